@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.model.RuleFile;
 
 /** A text's words, freed of case, accents, apostrophes and the dots of abbreviations. */
 final class Words {
@@ -19,24 +20,10 @@ final class Words {
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     /** A mark of the highest combining class but its own: every other combining mark moves in front of it. */
     private static final String LAST_MARK = "\u0345";
-    /** Words that tell nobody apart: titles, articles, pronouns. */
-    private static final Set<String> TITLES = Set.of(
-            "the",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "president",
-            "minister",
-            "prime",
-            "of",
-            "and",
-            "he",
-            "h",
-            "e",
-            "his",
-            "her",
-            "excellency");
+
+    private static final Set<String> TITLES = RuleFile.rows("/org/parley/evaluate/titles.tsv").stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The words in their order. */
     static List<String> of(String text) {

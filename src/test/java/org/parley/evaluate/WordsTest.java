@@ -2,9 +2,12 @@ package org.parley.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.model.RuleFile;
 
 class WordsTest {
     @ParameterizedTest
@@ -25,5 +28,16 @@ class WordsTest {
     void aNameIsItsTellingWordsOrAllOfThem() {
         assertThat(Words.ofName("President of the Republic")).containsExactly("republic");
         assertThat(Words.ofName("The President")).containsExactlyInAnyOrder("the", "president");
+    }
+
+    static List<RuleFile.Row> titles() {
+        return RuleFile.rows("/org/parley/evaluate/titles.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void aTitleDoesNotTellItsBearerApart(RuleFile.Row title) {
+        assertThat(Words.of(title.get("example"))).contains(title.get("word"));
+        assertThat(Words.ofName(title.get("example"))).isNotEmpty().doesNotContain(title.get("word"));
     }
 }
