@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.evaluate.likeness.Identities;
+import org.parley.evaluate.likeness.Length;
+import org.parley.evaluate.likeness.Matching;
+import org.parley.evaluate.likeness.Overlap;
+import org.parley.evaluate.likeness.Words;
 import org.parley.model.Span;
 import org.parley.model.StatusReport;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.parley.evaluate.likeness.Identities;
 import org.parley.model.Annotation;
 
 /**

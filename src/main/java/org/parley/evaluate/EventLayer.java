@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.parley.evaluate.likeness.Identities;
+import org.parley.evaluate.likeness.Matching;
+import org.parley.evaluate.likeness.Overlap;
 import org.parley.model.Event;
 import org.parley.model.EventType;
 

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.evaluate.likeness.Identities;
+import org.parley.evaluate.likeness.Matching;
+import org.parley.evaluate.likeness.Words;
 import org.parley.model.Comparison;
 import org.parley.model.Comparison.Topic;
 

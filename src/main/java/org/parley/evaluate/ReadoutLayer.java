@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.parley.evaluate.likeness.Identities;
+import org.parley.evaluate.likeness.Matching;
+import org.parley.evaluate.likeness.Overlap;
 import org.parley.model.Readout;
 
 /** Compares readouts. Two are alike where one party issued them; loosely, where its organ or its state did. */

@@ -1,4 +1,4 @@
-package org.parley.evaluate;
+package org.parley.evaluate.likeness;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.model.RuleFile;
 
 /** A text's words, freed of case, accents, apostrophes and the dots of abbreviations. */
-final class Words {
+public final class Words {
     private static final String LETTER = "[\\p{L}\\p{N}_]";
     private static final Pattern WORD = Pattern.compile(LETTER + "+");
     private static final Pattern DOT_OF_ABBREVIATION =
@@ -26,7 +26,7 @@ final class Words {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The words in their order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
                 .mapToObj(Words::folded)
@@ -41,12 +41,12 @@ final class Words {
         return WORD.matcher(joined).results().map(MatchResult::group).toList();
     }
 
-    static Set<String> setOf(String text) {
+    public static Set<String> setOf(String text) {
         return new LinkedHashSet<>(of(text));
     }
 
     /** The words of a name that tell its bearer apart; all of them where none would be left. */
-    static Set<String> ofName(String name) {
+    public static Set<String> ofName(String name) {
         Set<String> all = setOf(name);
         Set<String> telling =
                 all.stream().filter(word -> !TITLES.contains(word)).collect(Collectors.toSet());
@@ -54,7 +54,7 @@ final class Words {
     }
 
     /** What two sets share, of what they hold together; nought where both are empty. */
-    static double likeness(Set<String> a, Set<String> b) {
+    public static double likeness(Set<String> a, Set<String> b) {
         Set<String> shared = new HashSet<>(a);
         shared.retainAll(b);
         int union = a.size() + b.size() - shared.size();

@@ -1,4 +1,4 @@
-package org.parley.evaluate;
+package org.parley.evaluate.likeness;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.IsoDuration;
 
 /** How long a stated duration is, so that 30 days and 720 hours are the same. */
-final class Length {
+public final class Length {
     private static final Pattern PARTS = Pattern.compile(
             "P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?");
     private static final double TOLERANCE = 0.02;
     private static final double LEAST_TOLERANCE = 0.001;
 
     /** Whether two durations differ by no more than a fiftieth of the first. */
-    static boolean same(@Nullable IsoDuration gold, @Nullable IsoDuration other) {
+    public static boolean same(@Nullable IsoDuration gold, @Nullable IsoDuration other) {
         if (gold == null || other == null) {
             return gold == other;
         }

@@ -1,4 +1,4 @@
-package org.parley.evaluate;
+package org.parley.evaluate.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.evaluate;
+package org.parley.evaluate.likeness;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 
 /** Which gold actor each predicted actor stands for, and whom each belongs to. */
-final class Identities {
+public final class Identities {
     private final Map<String, String> goldIds;
     private final Map<String, @Nullable String> owners = new HashMap<>();
 
-    Identities(List<Actor> gold, List<Actor> predicted, Map<String, String> goldIds) {
+    public Identities(List<Actor> gold, List<Actor> predicted, Map<String, String> goldIds) {
         this.goldIds = goldIds;
         gold.forEach(actor -> owners.put(actor.id(), actor.of()));
         predicted.stream()
@@ -25,14 +25,14 @@ final class Identities {
     }
 
     /** The gold actors that predicted ids stand for; those that stand for none are kept apart from every gold id. */
-    Set<String> gold(Collection<String> predicted) {
+    public Set<String> gold(Collection<String> predicted) {
         return predicted.stream()
                 .map(id -> goldIds.getOrDefault(id, stranger(id)))
                 .collect(Collectors.toSet());
     }
 
     /** The actors, and for bodies the state or party they belong to, all the way up. */
-    Set<String> withOwners(Collection<String> actors) {
+    public Set<String> withOwners(Collection<String> actors) {
         Set<String> all = new HashSet<>();
         for (String actor : actors) {
             Set<String> chain = new HashSet<>();
@@ -45,16 +45,16 @@ final class Identities {
     }
 
     /** Whether two sets of actors meet once the one's bodies count as their states. */
-    boolean related(Set<String> some, Set<String> others) {
+    public boolean related(Set<String> some, Set<String> others) {
         return meet(withOwners(some), others) || meet(some, withOwners(others));
     }
 
-    static boolean meet(Set<String> some, Set<String> others) {
+    public static boolean meet(Set<String> some, Set<String> others) {
         return !Collections.disjoint(some, others);
     }
 
     /** The name under which a record that matches nothing goes on. */
-    static String stranger(String id) {
+    public static String stranger(String id) {
         return "?" + id;
     }
 }

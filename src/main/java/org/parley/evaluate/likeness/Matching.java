@@ -1,4 +1,4 @@
-package org.parley.evaluate;
+package org.parley.evaluate.likeness;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** Gold and predicted records matched one to one, the most alike first; of equals, the earlier in gold, then prediction. */
-record Matching<T>(List<Match<T>> matches) {
+public record Matching<T>(List<Match<T>> matches) {
     /** A gold record and the predicted one that stands for it. */
-    record Match<T>(T gold, T predicted) {}
+    public record Match<T>(T gold, T predicted) {}
 
     private record Candidate(double likeness, int gold, int predicted) {}
 
@@ -23,7 +23,7 @@ record Matching<T>(List<Match<T>> matches) {
             .thenComparingInt(Candidate::predicted);
 
     /** Matches what is alike; a likeness of nought or less means not at all. */
-    static <T> Matching<T> of(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> likeness) {
+    public static <T> Matching<T> of(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> likeness) {
         var goldTaken = new BitSet();
         var predictedTaken = new BitSet();
         List<Match<T>> matches = new ArrayList<>();
@@ -51,12 +51,12 @@ record Matching<T>(List<Match<T>> matches) {
         return candidates;
     }
 
-    int size() {
+    public int size() {
         return matches.size();
     }
 
     /** For each matched predicted id the gold one. */
-    Map<String, String> goldIds(Function<T, String> id) {
+    public Map<String, String> goldIds(Function<T, String> id) {
         return matches.stream()
                 .collect(toMap(each -> id.apply(each.predicted), each -> id.apply(each.gold), (a, b) -> b));
     }
