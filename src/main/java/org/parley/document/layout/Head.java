@@ -79,10 +79,20 @@ final class Head {
             }
         }
         int below = firstHeadline(1, end);
-        if (below > 0 && end > 1) {
-            apply(0);
+        if (below > 0 && kinds[0] == null) {
+            standAsDateline();
         }
         return kinds[0] == null ? firstHeadline(0, end) : below;
+    }
+
+    private void standAsDateline() {
+        LayoutRules.SHIPPED
+                .match(lines.getFirst(), Place.head)
+                .filter(hit -> hit.kind() == Kind.dateline)
+                .ifPresent(hit -> {
+                    kinds[0] = hit.kind();
+                    hits[0] = hit;
+                });
     }
 
     private int firstHeadline(int from, int end) {

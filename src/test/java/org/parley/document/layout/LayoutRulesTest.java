@@ -3,7 +3,9 @@ package org.parley.document.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of the layout lexicon is its own test. */
@@ -16,8 +18,8 @@ class LayoutRulesTest {
         return Dates.SHIPPED.rules();
     }
 
-    static List<String[]> parts() {
-        return LayoutRules.table("layout-parts.tsv", 3);
+    static Stream<Arguments> parts() {
+        return LayoutRules.table("layout-parts.tsv", 3).stream().map(cells -> Arguments.of(cells[1], cells[2]));
     }
 
     @ParameterizedTest
@@ -43,7 +45,7 @@ class LayoutRulesTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void partsFitTheirExamples(String[] part) {
-        assertThat(part[2]).matches(LayoutRules.SHIPPED.pattern(part[1]));
+    void partsFitTheirExamples(String part, String example) {
+        assertThat(example).matches(LayoutRules.SHIPPED.pattern(part));
     }
 }
