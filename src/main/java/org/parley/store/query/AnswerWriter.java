@@ -1,7 +1,9 @@
 package org.parley.store.query;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -67,6 +69,12 @@ public final class AnswerWriter {
     /** The rows of an answer that arrived in JSON. */
     public static RowSet rowsOf(InputStream json) {
         return read(json).rowSet();
+    }
+
+    /** The yes or no of an answer that arrived in JSON, unless it is rows. */
+    public static Optional<Boolean> yesOrNoOf(byte[] json) {
+        QueryExecResult answer = read(new ByteArrayInputStream(json));
+        return answer.isBoolean() ? Optional.of(answer.booleanResult()) : Optional.empty();
     }
 
     private static QueryExecResult read(InputStream json) {
