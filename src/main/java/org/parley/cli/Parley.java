@@ -51,7 +51,15 @@ public final class Parley implements Runnable {
 
     private static CommandLine commands(Console console) {
         var parley = withCommonOptions(new Parley());
-        List.of(new QueryCommand(console), new ExportCommand(console), new EvaluateCommand(console))
+        List.of(
+                        new DemoCommand(console),
+                        new ExtractCommand(console),
+                        new IngestCommand(console),
+                        new QueryCommand(console),
+                        new ExportCommand(console),
+                        new ValidateCommand(console),
+                        new ServeCommand(console),
+                        new EvaluateCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);
