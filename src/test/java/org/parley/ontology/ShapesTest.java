@@ -15,6 +15,7 @@ import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.rdf.Parley;
 
 /** What the shapes let pass, and that each of their constraints stops what it is there to stop. */
 class ShapesTest {
@@ -38,6 +39,14 @@ class ShapesTest {
     @Test
     void theExampleConforms() {
         assertThat(complaints(Turtle.example())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.parley.ontology.GeneratedVocabularyTest#properties")
+    void theExampleUsesEveryProperty(String property) {
+        Model example = Turtle.example();
+        assertThat(example.contains(null, example.createProperty(Parley.NS, property)))
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
