@@ -101,14 +101,14 @@ class ShapesTest {
 
     private static Collection<Resource> constraining() {
         return constraints().stream()
-                .map(constraint -> shape(constraint.split(" ")[0]))
+                .map(constraint -> shape(constraint.replaceFirst(" .*", "")))
                 .distinct()
                 .toList();
     }
 
     /** The message up to its first placeholder. */
     private static String opening(String shape) {
-        return shape(shape).getProperty(SHACLM.message).getString().split("[{]")[0];
+        return shape(shape).getProperty(SHACLM.message).getString().replaceFirst("[{].*", "");
     }
 
     private static Resource shape(String name) {

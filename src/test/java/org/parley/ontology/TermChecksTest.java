@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules that every term of the ontology obeys, also where alignments and shapes speak of it; each is a query for
- * offenders in checks/*.rq. The first line of a check
- * is its rule; each line that begins with "# fault:" is an offence it must find.
+ * offenders in checks/*.rq. The first line of a check is its rule; each line that begins with "# fault:" is an offence
+ * it must find.
  */
 class TermChecksTest {
     private static final Path CHECKS = Path.of("src/test/resources/ontology/checks");
