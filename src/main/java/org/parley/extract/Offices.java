@@ -1,0 +1,49 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.extract.Gazetteer.Entry;
+import org.parley.extract.Gazetteer.Reading;
+import org.parley.extract.Gazetteer.Sense;
+import org.parley.model.ActorType;
+import org.parley.model.Document;
+
+/** Reads the name of an office that stands alone, as on a letterhead. */
+final class Offices {
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+");
+    private static final Pattern PLACE_LINE = Pattern.compile("^\\s*(?:The )?[^,|\\n]+, [^,|\\n]+\\s*$");
+
+    /** The body that a text names from its first to its last letter. */
+    static Optional<Entry> read(String written, Document document) {
+        String name = ARTICLE.matcher(written.strip()).replaceFirst("");
+        List<Reading> readings = Gazetteer.STANDARD.read(name, document.text().characters());
+        return readings.stream()
+                .filter(reading -> reading.sense() == Sense.NAME && issues(reading.entry()))
+                .map(Reading::entry)
+                .findFirst()
+                .or(() -> BodyKinds.STANDARD.whole(name, document));
+    }
+
+    private static boolean issues(Entry entry) {
+        return entry.type() == ActorType.GovernmentBody
+                || entry.type() == ActorType.InternationalOrganization
+                || entry.type() == ActorType.ArmedForce;
+    }
+
+    /** "The Kremlin, Moscow" tells where, not who. */
+    static boolean isPlaceLine(String line) {
+        int comma = line.lastIndexOf(',');
+        return PLACE_LINE.matcher(line).matches()
+                && Gazetteer.STANDARD.read(line.substring(comma + 1).strip(), line).stream()
+                        .anyMatch(reading -> reading.sense() == Sense.SEAT);
+    }
+
+    /** Index of the first letter behind a leading "the". */
+    static int withoutArticle(String characters, int start, int end) {
+        var article = ARTICLE.matcher(characters.substring(start, end));
+        return article.find() ? start + article.end() : start;
+    }
+
+    private Offices() {}
+}
