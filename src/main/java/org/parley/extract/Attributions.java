@@ -50,7 +50,9 @@ final class Attributions {
             case owner -> owned(hit);
             case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : Optional.empty();
             case subject -> {
-                if (!grammar.happens(hit.from()) || passage.word(hit.from() - 1).equals("-") || passage.word(hit.to()).equals("by")) {
+                if (!grammar.happens(hit.from())
+                        || passage.word(hit.from() - 1).equals("-")
+                        || passage.word(hit.to()).equals("by")) {
                     yield Optional.empty();
                 }
                 yield grammar.isPassive(hit.from()) ? passive(hit) : spoken(hit);
@@ -96,7 +98,10 @@ final class Attributions {
         int start = subject == null ? grammar.verbStart(hit.from()) : subject.from();
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
         boolean verbFirst = subject == null || parentheses.quoteBefore(grammar.verbStart(hit.from()));
-        if (clausal && verbFirst && (parentheses.quoteBefore(start) || parentheses.commaBefore(start)) && !grammar.isParticiple(hit.from())) {
+        if (clausal
+                && verbFirst
+                && (parentheses.quoteBefore(start) || parentheses.commaBefore(start))
+                && !grammar.isParticiple(hit.from())) {
             Range behind = subjects.after(hit);
             Optional<Found> around = behind == null ? Optional.empty() : parentheses.around(hit, start);
             if (around.isPresent()) {
@@ -119,16 +124,16 @@ final class Attributions {
 
     /** Whether the passage ends in a colon that belongs to the cue, and list items follow. */
     private boolean announcesItems(Hit hit) {
-        return !items.isEmpty()
-                && passage.word(passage.size() - 1).equals(":")
-                && hit == hits.getLast();
+        return !items.isEmpty() && passage.word(passage.size() - 1).equals(":") && hit == hits.getLast();
     }
 
     private List<Attribution.Piece> itemPieces() {
         List<Attribution.Piece> pieces = new ArrayList<>();
         for (Passage item : items) {
             int from = 0;
-            while (from < item.size() - 1 && item.is(from, Tag.PUNCT, Tag.SYM) && !item.quotes().covers(from)) {
+            while (from < item.size() - 1
+                    && item.is(from, Tag.PUNCT, Tag.SYM)
+                    && !item.quotes().covers(from)) {
                 from++;
             }
             int to = item.size();
@@ -164,6 +169,7 @@ final class Attributions {
     /** Whether a new subject has taken over since the earlier cue's content ended. */
     private boolean newClauseBetween(Attribution earlier, Hit hit) {
         int end = earlier.content().getLast().range().to();
-        return end < hit.from() && grammar.hasFiniteVerb(Math.max(end, earlier.hit().to()), grammar.verbStart(hit.from()));
+        return end < hit.from()
+                && grammar.hasFiniteVerb(Math.max(end, earlier.hit().to()), grammar.verbStart(hit.from()));
     }
 }

@@ -16,8 +16,9 @@ import org.parley.model.Statement;
 /** Tells what carried a statement: a readout, a social network, or nothing that the text names. */
 final class Carriers {
     private static final Map<String, String> NETWORKS = networks();
-    private static final List<String> VENUES =
-            RuleFile.rows("/lexicon/venues.tsv").stream().map(row -> row.get("venue")).toList();
+    private static final List<String> VENUES = RuleFile.rows("/lexicon/venues.tsv").stream()
+            .map(row -> row.get("venue"))
+            .toList();
 
     private final Papers papers;
     private final DocumentKind kind;
@@ -39,7 +40,8 @@ final class Carriers {
      *
      * @param before the statements of the passage so far
      */
-    @Nullable String of(Attribution attribution, Voice voice, List<Statement> before) {
+    @Nullable
+    String of(Attribution attribution, Voice voice, List<Statement> before) {
         if (kind == DocumentKind.readout) {
             return papers.first().map(Readout::id).orElse(null);
         }
@@ -49,7 +51,10 @@ final class Carriers {
         List<Range> own = ownWords(attribution);
         Optional<String> named = network(attribution.passage(), own).or(() -> paper(attribution.passage(), own, voice));
         return named.or(() -> isElsewhere(attribution.passage(), own) ? Optional.empty() : inherited(voice, before))
-                .or(() -> voice.speakers().stream().flatMap(id -> papers.issuedBy(id).stream()).map(Readout::id).findFirst())
+                .or(() -> voice.speakers().stream()
+                        .flatMap(id -> papers.issuedBy(id).stream())
+                        .map(Readout::id)
+                        .findFirst())
                 .orElse(null);
     }
 

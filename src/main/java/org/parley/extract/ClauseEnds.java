@@ -48,7 +48,10 @@ final class ClauseEnds {
     /** The end without commas, stops and dashes outside quotations. */
     int trimmed(int from, int end) {
         int at = end;
-        while (at > from + 1 && passage.is(at - 1, Tag.PUNCT) && !passage.quotes().covers(at - 1) && !closes(at - 1)) {
+        while (at > from + 1
+                && passage.is(at - 1, Tag.PUNCT)
+                && !passage.quotes().covers(at - 1)
+                && !closes(at - 1)) {
             at--;
         }
         return at;
@@ -62,7 +65,8 @@ final class ClauseEnds {
         return switch (passage.word(at)) {
             case ";" -> true;
             case "," -> stopsBehindComma(at + 1);
-            case "and", "but" -> cueOpens(afterAdverbs(at + 1)) && !passage.word(at - 1).equals(",");
+            case "and", "but" ->
+                cueOpens(afterAdverbs(at + 1)) && !passage.word(at - 1).equals(",");
             case "while" -> cueOpens(at + 1);
             default -> false;
         };
@@ -112,7 +116,8 @@ final class ClauseEnds {
     /** ", hours after the two sides met": the reporter dates what was said. */
     private boolean isTimeRemark(int at) {
         int from = passage.is(at, Tag.NUM, Tag.DET, Tag.ADV) ? at + 1 : at;
-        return WordClass.time.has(passage.token(Math.min(from, passage.size() - 1)).lemma())
+        return WordClass.time.has(
+                        passage.token(Math.min(from, passage.size() - 1)).lemma())
                 && List.of("after", "before", "as", "ahead").contains(passage.word(from + 1));
     }
 }

@@ -16,7 +16,8 @@ final class Contents {
      *
      * @param addressee the words naming the one spoken to, or null
      */
-    record Found(Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
+    record Found(
+            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
 
     private final Passage passage;
     private final Grammar grammar;
@@ -40,12 +41,17 @@ final class Contents {
         return switch (frame) {
             case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, null));
             case clause -> clauseStart(at).flatMap(start -> judged(hit, frame, start, null));
-            case whom_clause -> whom(at).flatMap(whom -> clauseStart(whom.to()).flatMap(start -> judged(hit, frame, start, whom)));
+            case whom_clause ->
+                whom(at).flatMap(whom -> clauseStart(whom.to()).flatMap(start -> judged(hit, frame, start, whom)));
             case object -> object(at).map(range -> new Found(frame, List.of(range), null));
             case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
-            case whom_to -> whom(at).flatMap(whom -> infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
-            case whom_for -> whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                    .map(whom -> new Found(frame, List.of(new Range(whom.to() + 1, ends.after(whom.to() + 1))), whom));
+            case whom_to ->
+                whom(at).flatMap(whom ->
+                        infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
+            case whom_for ->
+                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
+                        .map(whom ->
+                                new Found(frame, List.of(new Range(whom.to() + 1, ends.after(whom.to() + 1))), whom));
             case as -> asPair(hit);
             case named -> named(at);
             case list, whole -> Optional.empty();
@@ -104,7 +110,8 @@ final class Contents {
             int end = grammar.nounEnd(at + 1);
             return end > at + 1 ? end : at;
         }
-        boolean time = at < passage.size() && (WordClass.time.has(passage.token(at).lemma()) || WordClass.time.has(passage.word(at)));
+        boolean time = at < passage.size()
+                && (WordClass.time.has(passage.token(at).lemma()) || WordClass.time.has(passage.word(at)));
         return time || passage.is(at, Tag.ADV) ? at + 1 : at;
     }
 
@@ -164,7 +171,8 @@ final class Contents {
         if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV)) {
             return Optional.empty();
         }
-        boolean fits = hit.cue().only().isEmpty() || hit.cue().only().contains(passage.token(to + 1).lemma());
+        boolean fits = hit.cue().only().isEmpty()
+                || hit.cue().only().contains(passage.token(to + 1).lemma());
         return fits ? Optional.of(new Range(at, ends.after(at))) : Optional.empty();
     }
 
@@ -186,7 +194,8 @@ final class Contents {
 
     private Optional<Found> named(int at) {
         int object = grammar.nounEnd(at);
-        boolean quote = object > at && object < passage.size() && passage.quotes().opensAt(object);
+        boolean quote =
+                object > at && object < passage.size() && passage.quotes().opensAt(object);
         boolean article = object > at && passage.is(object, Tag.DET) && grammar.nounEnd(object) > object;
         return quote || article
                 ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))

@@ -121,7 +121,9 @@ final class Grammar {
     }
 
     boolean isParticiple(int verb) {
-        return passage.word(verb).endsWith("ing") && !passage.is(verb - 1, Tag.AUX) && !passage.is(verbStart(verb), Tag.AUX);
+        return passage.word(verb).endsWith("ing")
+                && !passage.is(verb - 1, Tag.AUX)
+                && !passage.is(verbStart(verb), Tag.AUX);
     }
 
     /** Whether a finite verb stands between two tokens. */

@@ -12,8 +12,8 @@ final class Inflection {
     private final Map<String, List<String>> irregular;
 
     Inflection(List<RuleFile.Row> rows) {
-        this.irregular = rows.stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("verb"), row -> row.list("forms")));
+        this.irregular =
+                rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.get("verb"), row -> row.list("forms")));
     }
 
     /** The verb itself, its third person, past, participles; in that order. */

@@ -46,14 +46,17 @@ final class Papers {
 
     /** The readout an actor gave out itself. */
     Optional<Readout> issuedBy(String actor) {
-        return readouts.stream().filter(readout -> readout.issuer().equals(actor)).findFirst();
+        return readouts.stream()
+                .filter(readout -> readout.issuer().equals(actor))
+                .findFirst();
     }
 
     /** The readout an actor gave out, or the body or state it serves. */
     Optional<Readout> by(String actor) {
-        return issuedBy(actor).or(() -> readouts.stream()
-                .filter(readout -> sameState(readout.issuer(), actor))
-                .findFirst());
+        return issuedBy(actor)
+                .or(() -> readouts.stream()
+                        .filter(readout -> sameState(readout.issuer(), actor))
+                        .findFirst());
     }
 
     private boolean sameState(String one, String other) {

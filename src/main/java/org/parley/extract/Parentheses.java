@@ -59,7 +59,8 @@ final class Parentheses {
         List<Range> pieces = new ArrayList<>();
         int opening = skipConjunction(passage.sentenceStart(hit.from()));
         if (hit.from() > opening && !isOpening(hit.from())) {
-            int from = passage.quotes().covers(hit.from() - 1) && !passage.word(hit.from() - 1).equals(",")
+            int from = passage.quotes().covers(hit.from() - 1)
+                            && !passage.word(hit.from() - 1).equals(",")
                     ? quoteStart(hit.from() - 1)
                     : clauseStart(hit.from() - 1);
             pieces.add(new Range(from, ends.trimmed(from, hit.from())));
@@ -75,7 +76,8 @@ final class Parentheses {
 
     /** "But according to", "; according to", ", and according to". */
     private boolean isOpening(int at) {
-        return passage.is(at - 1, Tag.CCONJ, Tag.SCONJ) || List.of(";", ":", "—", "–").contains(passage.word(at - 1));
+        return passage.is(at - 1, Tag.CCONJ, Tag.SCONJ)
+                || List.of(";", ":", "—", "–").contains(passage.word(at - 1));
     }
 
     private boolean goesOn(int at) {

@@ -20,8 +20,9 @@ final class Passage {
     private Passage(Analysis analysis, List<Sentence> sentences) {
         this.analysis = analysis;
         this.block = sentences.getFirst().block();
-        this.tokens =
-                sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        this.tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
         this.quotes = new Quotes(tokens, analysis.document().text().characters());
         this.starts = new ArrayList<>();
         int at = 0;

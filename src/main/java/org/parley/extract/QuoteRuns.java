@@ -30,7 +30,9 @@ final class QuoteRuns {
                     owner = lastQuoting(before, before.size());
                 }
                 if (owner >= 0) {
-                    append(owner, new Piece(passage, new Range(at, passage.quotes().closeOf(at) + 1)));
+                    append(
+                            owner,
+                            new Piece(passage, new Range(at, passage.quotes().closeOf(at) + 1)));
                 }
             }
         }
@@ -52,8 +54,10 @@ final class QuoteRuns {
         int found = -1;
         for (int i = 0; i < attributions.size(); i++) {
             Piece last = attributions.get(i).content().getLast();
-            boolean quoting = last.passage() == passage && last.passage().quotes().covers(last.range().to() - 1);
-            boolean starts = attributions.get(i).passage() == passage && attributions.get(i).hit().from() < limit;
+            boolean quoting = last.passage() == passage
+                    && last.passage().quotes().covers(last.range().to() - 1);
+            boolean starts = attributions.get(i).passage() == passage
+                    && attributions.get(i).hit().from() < limit;
             if (quoting && (starts || last.range().from() < limit)) {
                 found = i;
             }

@@ -65,7 +65,8 @@ final class Statements {
         Passage passage = attribution.passage();
         Cue cue = attribution.hit().cue();
         List<Span> content = attribution.content().stream()
-                .map(piece -> piece.passage().span(piece.range().from(), piece.range().to()))
+                .map(piece ->
+                        piece.passage().span(piece.range().from(), piece.range().to()))
                 .toList();
         return new Statement(
                 id,
@@ -79,7 +80,8 @@ final class Statements {
                 cue.polarity() == Polarity.negative ? Polarity.negative : null,
                 List.of(),
                 Certainty.of(attribution, voice),
-                "cue %s, %s".formatted(cue.expression(), attribution.frame().name().replace('_', ' ')));
+                "cue %s, %s"
+                        .formatted(cue.expression(), attribution.frame().name().replace('_', ' ')));
     }
 
     private static Quotation quotation(Attribution attribution) {
@@ -96,7 +98,8 @@ final class Statements {
 
     private static boolean isQuote(Piece piece) {
         Quotes quotes = piece.passage().quotes();
-        return quotes.opensAt(piece.range().from()) && quotes.closeOf(piece.range().from()) >= piece.range().to() - 1;
+        return quotes.opensAt(piece.range().from())
+                && quotes.closeOf(piece.range().from()) >= piece.range().to() - 1;
     }
 
     private static boolean holdsQuote(Piece piece) {

@@ -24,7 +24,8 @@ final class Subjects {
     }
 
     /** The subject right before a verb, or null where there is none, or where the verb shares that of another. */
-    @Nullable Range before(int verb) {
+    @Nullable
+    Range before(int verb) {
         int start = grammar.verbStart(grammar.governor(verb));
         int floor = passage.sentenceStart(verb);
         if (start <= floor) {
@@ -45,7 +46,8 @@ final class Subjects {
     }
 
     /** The noun phrase, names joined by "and" included, that ends before a token. */
-    @Nullable Range endingAt(int end, int floor) {
+    @Nullable
+    Range endingAt(int end, int floor) {
         int at = end;
         while (at > floor && belongs(at - 1)) {
             at--;
@@ -102,7 +104,8 @@ final class Subjects {
             Range noun = passage.quotes().covers(end - 1) ? null : endingAt(end, start);
             boolean whole = noun != null && noun.from() == start;
             boolean last = start == floor || !passage.word(start - 1).equals(",");
-            if (noun != null && (whole || ((last || !isParenthesis(start, end)) && !passage.is(noun.from() - 1, Tag.ADP)))) {
+            if (noun != null
+                    && (whole || ((last || !isParenthesis(start, end)) && !passage.is(noun.from() - 1, Tag.ADP)))) {
                 candidates.add(noun);
             }
             if (last || (!whole && !isParenthesis(start, end))) {
@@ -142,7 +145,8 @@ final class Subjects {
     }
 
     /** The noun phrase behind a verb that stands before its subject: "said Ana Silva, the envoy", "said the envoy, Ana Silva". */
-    @Nullable Range after(Hit hit) {
+    @Nullable
+    Range after(Hit hit) {
         int end = grammar.nounEnd(hit.to());
         if (end == hit.to()) {
             return null;
@@ -154,7 +158,8 @@ final class Subjects {
     }
 
     /** The words before a possessive: "Peru" in "Peru's warning", "its" in "its warning". */
-    @Nullable Range ownerBefore(int noun) {
+    @Nullable
+    Range ownerBefore(int noun) {
         int at = noun;
         while (at > 0 && passage.is(at - 1, Tag.ADJ, Tag.ADV)) {
             at--;
@@ -162,12 +167,14 @@ final class Subjects {
         if (passage.word(at - 1).matches("his|her|its|their")) {
             return new Range(at - 1, at);
         }
-        boolean possessive = passage.is(at - 1, Tag.PART) && passage.word(at - 1).startsWith("'");
+        boolean possessive =
+                passage.is(at - 1, Tag.PART) && passage.word(at - 1).startsWith("'");
         return possessive ? endingAt(at - 1, passage.sentenceStart(noun)) : null;
     }
 
     /** The subject of the clause behind an opening participle: "Noting that P, [the president] asked". */
-    @Nullable Range ofMainClause(int from, int end) {
+    @Nullable
+    Range ofMainClause(int from, int end) {
         for (int at = end - 1; at > from; at--) {
             if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
                 int noun = grammar.nounEnd(at + 1);
@@ -180,9 +187,11 @@ final class Subjects {
     }
 
     /** The subject of the nearest finite verb before a token. */
-    @Nullable Range ofVerbBefore(int end, int floor) {
+    @Nullable
+    Range ofVerbBefore(int end, int floor) {
         for (int at = end - 1; at > floor; at--) {
-            boolean verb = passage.is(at, Tag.VERB, Tag.AUX) && !passage.quotes().covers(at);
+            boolean verb =
+                    passage.is(at, Tag.VERB, Tag.AUX) && !passage.quotes().covers(at);
             if (verb && grammar.hasFiniteVerb(at, at + 1)) {
                 Range subject = before(at);
                 if (subject != null) {

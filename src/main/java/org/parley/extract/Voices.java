@@ -11,7 +11,8 @@ import org.parley.model.Span;
 
 /** Tells who the words that name a source denote: actors, the issuer of a paper, or nobody the text names. */
 final class Voices {
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that");
 
     /**
      * Who speaks.
@@ -20,7 +21,10 @@ final class Voices {
      * @param span the words that name the source; null for pronouns
      * @param readout the paper that speaks for its issuer, where the source is one
      */
-    record Voice(List<String> speakers, @Nullable Span span, @Nullable Readout readout) {
+    record Voice(
+            List<String> speakers,
+            @Nullable Span span,
+            @Nullable Readout readout) {
         static final Voice NOBODY = new Voice(List.of(), null, null);
     }
 
@@ -49,7 +53,9 @@ final class Voices {
 
     private Voice paper(Passage passage, Range bare, Range words) {
         Span span = passage.span(bare.from(), bare.to());
-        List<String> inside = cast.at(passage.token(words.from()).start(), passage.token(words.to() - 1).end());
+        List<String> inside = cast.at(
+                passage.token(words.from()).start(),
+                passage.token(words.to() - 1).end());
         Optional<Readout> readout = papers.named(span, inside);
         List<String> speakers = readout.map(found -> List.of(found.issuer()))
                 .orElse(inside.isEmpty() ? papers.signatories() : List.of(inside.getLast()));
@@ -64,7 +70,9 @@ final class Voices {
             boolean office = WordClass.office.has(passage.token(head.to() - 1).lemma());
             boolean person = !whole.isEmpty() && whole.stream().allMatch(cast::isPerson);
             boolean joined = passage.is(head.to(), Tag.CCONJ);
-            speakers = joined || (office && person && passage.word(head.to()).equals("of")) ? whole : resolve(passage, head);
+            speakers = joined || (office && person && passage.word(head.to()).equals("of"))
+                    ? whole
+                    : resolve(passage, head);
         }
         return new Voice(speakers, span(passage, bare, speakers), null);
     }
@@ -73,7 +81,11 @@ final class Voices {
     private boolean headIsNamed(Passage passage, Range bare, Range head) {
         int headStart = passage.token(head.to() - 1).start();
         int headEnd = passage.token(head.to() - 1).end();
-        return cast.mentionsIn(passage.token(bare.from()).start(), passage.token(bare.to() - 1).end()).stream()
+        return cast
+                .mentionsIn(
+                        passage.token(bare.from()).start(),
+                        passage.token(bare.to() - 1).end())
+                .stream()
                 .anyMatch(mention -> mention.start() <= headStart && headEnd < mention.end());
     }
 
@@ -93,7 +105,8 @@ final class Voices {
 
     private List<String> resolve(Passage passage, Range words) {
         return cast.resolve(
-                passage.token(words.from()).start(), passage.token(words.to() - 1).end());
+                passage.token(words.from()).start(),
+                passage.token(words.to() - 1).end());
     }
 
     /** Ids of those whom the words naming an addressee denote. */
@@ -109,7 +122,8 @@ final class Voices {
     /** The noun phrase before the first preposition or conjunction. */
     private static Range untilPreposition(Passage passage, Range words) {
         for (int at = words.from() + 1; at < words.to(); at++) {
-            if (passage.is(at, Tag.ADP, Tag.CCONJ, Tag.SCONJ) || passage.word(at).equals(",")) {
+            if (passage.is(at, Tag.ADP, Tag.CCONJ, Tag.SCONJ)
+                    || passage.word(at).equals(",")) {
                 return new Range(words.from(), at);
             }
         }
