@@ -168,7 +168,7 @@ final class Contents {
 
     private Optional<Range> infinitive(Hit hit, int at) {
         int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : at;
-        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV)) {
+        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
             return Optional.empty();
         }
         boolean fits = hit.cue().only().isEmpty()
@@ -196,7 +196,9 @@ final class Contents {
         int object = grammar.nounEnd(at);
         boolean quote =
                 object > at && object < passage.size() && passage.quotes().opensAt(object);
-        boolean article = object > at && passage.is(object, Tag.DET) && grammar.nounEnd(object) > object;
+        boolean article = object > at
+                && passage.is(object, Tag.DET)
+                && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
         return quote || article
                 ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))
                 : Optional.empty();

@@ -68,15 +68,23 @@ final class CueLexicon {
         return hits;
     }
 
-    private static boolean hasRightTag(Passage passage, Cue cue, int at) {
+    private boolean hasRightTag(Passage passage, Cue cue, int at) {
         return switch (cue.source()) {
             case after -> true;
             case owner -> passage.is(at, Tag.NOUN, Tag.PROPN);
-            case subject, patient ->
-                passage.is(at, Tag.VERB, Tag.AUX)
-                        || (passage.isTitle() && passage.token(at).capitalised())
-                        || passage.word(at).matches(".*(?:ed|said|told)");
+            case subject, patient -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
         };
+    }
+
+    /** A verb that the tagger took for something else: by its form, or because what it says follows. */
+    private boolean looksLikeVerb(Passage passage, Cue cue, int at) {
+        String word = passage.word(at);
+        if (word.endsWith("ed") || inflection.isIrregularPast(cue.words().getFirst(), word)) {
+            return true;
+        }
+        boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);
+        boolean says = passage.word(at + 1).equals("that") && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        return !owned && (says || (passage.isTitle() && passage.token(at).capitalised() && word.endsWith("s")));
     }
 
     /** Index behind the cue's last word, or 0 where the words do not follow each other. */

@@ -30,6 +30,11 @@ final class Inflection {
         return forms;
     }
 
+    /** Whether a form is one that no noun looks like: an irregular past. */
+    boolean isIrregularPast(String verb, String form) {
+        return !form.equals(verb) && irregular.getOrDefault(verb, List.of()).contains(form);
+    }
+
     private static String third(String verb) {
         if (endsInConsonantAndY(verb)) {
             return verb.substring(0, verb.length() - 1) + "ies";
@@ -39,14 +44,15 @@ final class Inflection {
 
     /** Both spellings where the last consonant may be doubled. */
     private static List<String> with(String verb, String ending) {
-        String stem = verb;
-        if (verb.endsWith("e") && !verb.matches(".*(?:ee|oe|ye)")) {
-            stem = verb.substring(0, verb.length() - 1);
-        } else if (ending.equals("ed") && endsInConsonantAndY(verb)) {
-            stem = verb.substring(0, verb.length() - 1) + "i";
+        if (verb.endsWith("e")) {
+            boolean keeps = ending.equals("ing") && verb.matches(".*(?:ee|oe|ye)");
+            return List.of((keeps ? verb : verb.substring(0, verb.length() - 1)) + ending);
         }
-        String doubled = stem + stem.charAt(stem.length() - 1) + ending;
-        return verb.matches(".*[aeiou][bdglmnprt]") ? List.of(stem + ending, doubled) : List.of(stem + ending);
+        if (ending.equals("ed") && endsInConsonantAndY(verb)) {
+            return List.of(verb.substring(0, verb.length() - 1) + "ied");
+        }
+        String doubled = verb + verb.charAt(verb.length() - 1) + ending;
+        return verb.matches(".*[aeiou][bdglmnprt]") ? List.of(verb + ending, doubled) : List.of(verb + ending);
     }
 
     private static boolean endsInConsonantAndY(String verb) {
