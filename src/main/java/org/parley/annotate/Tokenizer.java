@@ -47,7 +47,7 @@ final class Tokenizer {
         return dot && Abbreviations.STANDARD.keepsDot(text.substring(start, end)) ? end + 1 : end;
     }
 
-    private static String straight(String word) {
+    static String straight(String word) {
         return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 }
