@@ -40,11 +40,11 @@ public record Consistency(boolean consistent, String reason, List<String> unsati
     static OWLOntology ontology(Model model) {
         Model whole = ModelFactory.createDefaultModel().add(model);
         whole.removeAll(null, OWL.imports, (RDFNode) null);
-        var turtle = new StringWriter();
-        RDFDataMgr.write(turtle, whole, Lang.NTRIPLES);
+        var triples = new StringWriter();
+        RDFDataMgr.write(triples, whole, Lang.NTRIPLES);
         try {
             return OWLManager.createOWLOntologyManager()
-                    .loadOntologyFromOntologyDocument(new StringDocumentSource(turtle.toString()));
+                    .loadOntologyFromOntologyDocument(new StringDocumentSource(triples.toString()));
         } catch (OWLOntologyCreationException e) {
             throw new IllegalArgumentException("The OWL API cannot read the graph as an ontology", e);
         }

@@ -26,6 +26,11 @@ public final class Turtle {
         return core().add(read("alignments.ttl"));
     }
 
+    /** Every file of the ontology. */
+    static Model all() {
+        return aligned().add(shapes());
+    }
+
     /** The vocabulary with a small valid graph that uses all of it. */
     static Model example() {
         return core().add(read("example.ttl"));

@@ -1,7 +1,7 @@
-package org.parley.annotate;
+package org.parley.annotate.learn;
 
 /** Learns a {@link Perceptron} from its mistakes and hands out the average of all weights it went through (Collins 2002). */
-final class PerceptronTrainer {
+public final class PerceptronTrainer {
     private final Perceptron perceptron;
     private final int classes;
     private final int bits;
@@ -11,7 +11,7 @@ final class PerceptronTrainer {
     private final int[] changed;
     private int step;
 
-    PerceptronTrainer(int classes, int bits) {
+    public PerceptronTrainer(int classes, int bits) {
         this.perceptron = new Perceptron(classes, bits);
         this.classes = classes;
         this.bits = bits;
@@ -20,12 +20,12 @@ final class PerceptronTrainer {
     }
 
     /** The classifier as it is now. */
-    Perceptron current() {
+    public Perceptron current() {
         return perceptron;
     }
 
     /** Takes note of one decision: nothing changes where it was right. */
-    void learn(int[] features, int count, int right, int guessed) {
+    public void learn(int[] features, int count, int right, int guessed) {
         step++;
         if (right == guessed) {
             return;
@@ -45,7 +45,7 @@ final class PerceptronTrainer {
     }
 
     /** The classifier with averaged weights. */
-    Perceptron averaged() {
+    public Perceptron averaged() {
         float[] averages = new float[classes << bits];
         for (int i = 0; i < averages.length; i++) {
             double sum = sums[i] + (double) (step - changed[i]) * perceptron.weights()[i];

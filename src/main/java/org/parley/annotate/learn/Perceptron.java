@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.learn;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,17 +11,17 @@ import java.io.UncheckedIOException;
  * A linear classifier over hashed features: each feature adds its row of weights, the class with the largest sum wins.
  * Rows are found by the lowest bits of a feature's hash, so that no dictionary of features has to be kept.
  */
-final class Perceptron {
+public final class Perceptron {
     private final int classes;
     private final int mask;
     private final float[] weights;
 
     /** One that knows nothing yet, with two to the power of {@code bits} rows. */
-    Perceptron(int classes, int bits) {
+    public Perceptron(int classes, int bits) {
         this(classes, bits, new float[classes << bits]);
     }
 
-    Perceptron(int classes, int bits, float[] weights) {
+    public Perceptron(int classes, int bits, float[] weights) {
         if (classes < 2 || classes > Long.SIZE || weights.length != classes << bits) {
             throw new IllegalArgumentException(
                     "%d weights do not make 2^%d rows of %d classes".formatted(weights.length, bits, classes));
@@ -32,7 +32,7 @@ final class Perceptron {
     }
 
     /** Mixes a template's number with a value into a feature. */
-    static int feature(int template, int value) {
+    public static int feature(int template, int value) {
         int mixed = template * 0x9E3779B1 ^ Integer.rotateLeft(value * 0x85EBCA6B, 13);
         mixed ^= mixed >>> 15;
         mixed *= 0xC2B2AE35;
@@ -49,7 +49,7 @@ final class Perceptron {
     }
 
     /** Adds the weights of a feature to the sums, one a class. */
-    void add(int feature, float[] sums) {
+    public void add(int feature, float[] sums) {
         int row = row(feature);
         for (int c = 0; c < classes; c++) {
             sums[c] += weights[row + c];
@@ -57,7 +57,7 @@ final class Perceptron {
     }
 
     /** The class with the largest sum; the first of several. */
-    static int best(float[] sums) {
+    public static int best(float[] sums) {
         int best = 0;
         for (int c = 1; c < sums.length; c++) {
             if (sums[c] > sums[best]) {
@@ -68,7 +68,7 @@ final class Perceptron {
     }
 
     /** The weights as bytes: rows that hold something, each weight in 1/127 of the largest. */
-    byte[] bytes() {
+    public byte[] bytes() {
         float largest = 0;
         for (float weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
@@ -104,7 +104,7 @@ final class Perceptron {
     }
 
     /** Reads what {@link #bytes} wrote. */
-    static Perceptron of(byte[] bytes) throws IOException {
+    public static Perceptron of(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int classes = in.readInt();
             int rows = in.readInt() + 1;
