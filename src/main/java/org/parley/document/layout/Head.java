@@ -80,15 +80,15 @@ final class Head {
         }
         int below = firstHeadline(1, end);
         if (below > 0 && kinds[0] == null) {
-            standAsDateline();
+            standAside();
         }
         return kinds[0] == null ? firstHeadline(0, end) : below;
     }
 
-    private void standAsDateline() {
+    private void standAside() {
         LayoutRules.SHIPPED
                 .match(lines.getFirst(), Place.head)
-                .filter(hit -> hit.kind() == Kind.dateline)
+                .filter(hit -> hit.kind() != Kind.byline)
                 .ifPresent(hit -> {
                     kinds[0] = hit.kind();
                     hits[0] = hit;
