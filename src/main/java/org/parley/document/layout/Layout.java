@@ -53,7 +53,11 @@ public final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             kinds[i] = told.get(lines.get(i).from());
         }
-        apply(Place.anywhere, 0, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (kinds[i] == null && !take(i, Place.anywhere) && isCaptionTwice(i)) {
+                kinds[i] = Kind.caption;
+            }
+        }
         Head head = new Head(lines, kinds, hits);
         int bodyBegins = head.end();
         head.sort(bodyBegins);
@@ -65,20 +69,20 @@ public final class Layout {
         }
     }
 
-    private void apply(Place place, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == null) {
-                take(i, place);
-            }
-        }
-    }
-
     private boolean take(int i, Place place) {
         LayoutRules.SHIPPED.match(lines.get(i), place).ifPresent(hit -> {
             kinds[i] = hit.kind();
             hits[i] = hit;
         });
         return kinds[i] != null;
+    }
+
+    /** Whether a page gave a picture's short text and its caption one after the other: a line doubled, or enlarged on. */
+    private boolean isCaptionTwice(int i) {
+        Line line = lines.get(i);
+        boolean doubled =
+                (i > 0 && line.doubles(lines.get(i - 1))) || (i + 1 < lines.size() && line.doubles(lines.get(i + 1)));
+        return doubled || (i > 1 && kinds[i - 1] == Kind.caption && line.enlargesOn(lines.get(i - 1)));
     }
 
     /** From the last line upwards, as long as lines are no paragraphs. */
