@@ -11,6 +11,9 @@ final class Head {
     private static final int LONGEST_TITLE = 220;
     private static final int LONGEST_LINE = 100;
 
+    /** In lines; what looks like a byline or a date further below is something else. */
+    private static final int LONGEST_HEAD = 40;
+
     private final List<Line> lines;
     private final @Nullable Kind[] kinds;
     private final @Nullable Hit[] hits;
@@ -36,7 +39,8 @@ final class Head {
     /** The last line before the first long paragraph that a rule knows as part of a head. */
     private int lastHeadLine() {
         int last = -1;
-        for (int i = 0; i < lines.size() && !(kinds[i] == null && Layout.isLong(lines.get(i))); i++) {
+        int most = Math.min(lines.size(), LONGEST_HEAD);
+        for (int i = 0; i < most && !(kinds[i] == null && Layout.isLong(lines.get(i))); i++) {
             boolean known = kinds[i] == Kind.byline || kinds[i] == Kind.dateline || kinds[i] == Kind.caption;
             if (known
                     || (kinds[i] == null
@@ -80,15 +84,15 @@ final class Head {
         }
         int below = firstHeadline(1, end);
         if (below > 0 && kinds[0] == null) {
-            standAsDateline();
+            standAside();
         }
         return kinds[0] == null ? firstHeadline(0, end) : below;
     }
 
-    private void standAsDateline() {
+    private void standAside() {
         LayoutRules.SHIPPED
                 .match(lines.getFirst(), Place.head)
-                .filter(hit -> hit.kind() == Kind.dateline)
+                .filter(hit -> hit.kind() != Kind.byline)
                 .ifPresent(hit -> {
                     kinds[0] = hit.kind();
                     hits[0] = hit;
@@ -107,16 +111,13 @@ final class Head {
     private boolean looksLikeHeadline(int i) {
         String words = lines.get(i).words();
         boolean stops = lines.get(i).endsSentence() && !words.matches(".*[?!][\"”’]?");
-        return words.length() <= LONGEST_TITLE && (!stops || i == 0);
+        return words.length() <= LONGEST_TITLE && (!stops || (i == 0 && lastHeadLine() > 0));
     }
 
     private @Nullable Kind unknown(int i, int title, int end) {
         Line line = lines.get(i);
         if (isUnder(i, Kind.byline) && line.isName()) {
             return Kind.byline;
-        }
-        if (isDoubled(i)) {
-            return Kind.caption;
         }
         if (i > title && line.words().length() <= LONGEST_LINE && !line.endsSentence() && isUnder(i, Kind.dateline)) {
             return Kind.dateline;
@@ -136,12 +137,5 @@ final class Head {
 
     private boolean touches(int i, int group, Kind kind) {
         return i >= 0 && i < lines.size() && kinds[i] == kind && lines.get(i).group() == group;
-    }
-
-    /** Whether a short line comes twice in a row, as the alternative text of a picture and its caption do. */
-    private boolean isDoubled(int i) {
-        String key = lines.get(i).key();
-        boolean before = i > 0 && key.equals(lines.get(i - 1).key());
-        return before || (i + 1 < lines.size() && key.equals(lines.get(i + 1).key()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.layout.LayoutRules.Hit;
 import org.parley.document.layout.LayoutRules.Place;
@@ -20,6 +21,10 @@ import org.parley.model.Text;
 public final class Layout {
     /** A paragraph of this length is no heading, deck or signature. */
     private static final int LONG = 160;
+
+    private static final int LONGEST_HEADING = 100;
+    private static final Pattern QUESTION = Pattern.compile("(?!\\p{Lu}{1,3}:).{1,60}\\?");
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}“\"‘'(].*");
 
     private final List<Line> lines;
     private final @Nullable Kind[] kinds;
@@ -48,22 +53,18 @@ public final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             kinds[i] = told.get(lines.get(i).from());
         }
-        apply(Place.anywhere, 0, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (kinds[i] == null && !take(i, Place.anywhere) && isCaptionTwice(i)) {
+                kinds[i] = Kind.caption;
+            }
+        }
         Head head = new Head(lines, kinds, hits);
         int bodyBegins = head.end();
         head.sort(bodyBegins);
         applyToTail(bodyBegins);
         for (int i = 0; i < lines.size(); i++) {
             if (kinds[i] == null) {
-                kinds[i] = inside(i, bodyBegins);
-            }
-        }
-    }
-
-    private void apply(Place place, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == null) {
-                take(i, place);
+                kinds[i] = inside(i);
             }
         }
     }
@@ -76,6 +77,14 @@ public final class Layout {
         return kinds[i] != null;
     }
 
+    /** Whether a page gave a picture's short text and its caption one after the other: a line doubled, or enlarged on. */
+    private boolean isCaptionTwice(int i) {
+        Line line = lines.get(i);
+        boolean doubled =
+                (i > 0 && line.doubles(lines.get(i - 1))) || (i + 1 < lines.size() && line.doubles(lines.get(i + 1)));
+        return doubled || (i > 1 && kinds[i - 1] == Kind.caption && line.enlargesOn(lines.get(i - 1)));
+    }
+
     /** From the last line upwards, as long as lines are no paragraphs. */
     private void applyToTail(int bodyBegins) {
         for (int i = lines.size() - 1; i > bodyBegins; i--) {
@@ -86,25 +95,26 @@ public final class Layout {
     }
 
     /** What a line is that no rule knows: an item, a heading, or a paragraph. */
-    private Kind inside(int i, int bodyBegins) {
+    private Kind inside(int i) {
         Line line = lines.get(i);
         boolean listGoesOn =
                 i > 0 && (kinds[i - 1] == Kind.item || lines.get(i - 1).words().endsWith(":"));
-        if (line.isBulleted() || (line.isNumbered() && listGoesOn && !line.endsSentence())) {
+        boolean part = !line.endsSentence() || line.words().endsWith(";");
+        if (line.isBulleted() || (line.isNumbered() && listGoesOn && part)) {
             return Kind.item;
         }
-        if (line.isNumbered() && listGoesOn && line.words().endsWith(";")) {
-            return Kind.item;
-        }
-        return i >= bodyBegins && looksLikeHeading(i) ? Kind.heading : Kind.body;
+        return i > 0 && looksLikeHeading(i) ? Kind.heading : Kind.body;
     }
 
+    /** Whether it is short, no sentence but perhaps a question, and has text below it. */
     private boolean looksLikeHeading(int i) {
         Line line = lines.get(i);
         boolean textFollows = i + 1 < lines.size() && (kinds[i + 1] == null || kinds[i + 1] == Kind.item);
-        boolean short_ = line.words().length() <= 100
-                && (!line.endsSentence() || line.words().matches(".{1,60}\\?"));
-        return textFollows && short_ && line.words().matches("[\\p{Lu}\\p{N}“\"‘'(].*");
+        boolean question = QUESTION.matcher(line.words()).matches();
+        boolean phrase = line.words().length() <= LONGEST_HEADING && !line.endsSentence();
+        return textFollows
+                && (question || phrase)
+                && CAPITAL.matcher(line.words()).matches();
     }
 
     private Masthead masthead() {
