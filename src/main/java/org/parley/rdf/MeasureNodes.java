@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ final class MeasureNodes {
                 .findFirst()
                 .filter(each -> !type.equals("fullCeasefire"))
                 .or(() -> labelWords(type, reports.getFirst()))
-                .orElseGet(java.util.TreeSet::new);
+                .orElseGet(TreeSet::new);
         String slug = Slug.ofTerm(type);
         return words.isEmpty() ? slug : slug + "-" + String.join("-", words);
     }
