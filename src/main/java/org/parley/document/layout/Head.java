@@ -83,16 +83,16 @@ final class Head {
             }
         }
         int below = firstHeadline(1, end);
-        if (below > 0 && kinds[0] == null) {
+        if (below > 0) {
             standAside();
         }
-        return kinds[0] == null ? firstHeadline(0, end) : below;
+        return end > 0 && kinds[0] == null ? firstHeadline(0, end) : below;
     }
 
     private void standAside() {
         LayoutRules.SHIPPED
                 .match(lines.getFirst(), Place.head)
-                .filter(hit -> hit.kind() != Kind.byline)
+                .filter(hit -> kinds[0] == null && hit.kind() != Kind.byline)
                 .ifPresent(hit -> {
                     kinds[0] = hit.kind();
                     hits[0] = hit;
