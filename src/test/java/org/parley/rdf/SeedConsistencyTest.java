@@ -21,9 +21,7 @@ class SeedConsistencyTest {
     @Test
     void aMeasureThatIsAlsoAnActorIsFound() {
         Model seed = materialised();
-        seed.listSubjectsWithProperty(Parley.measureType)
-                .next()
-                .addProperty(RDF.type, Parley.Actor);
+        seed.listSubjectsWithProperty(Parley.measureType).next().addProperty(RDF.type, Parley.Actor);
         assertThat(Consistency.of(seed).consistent()).isFalse();
     }
 
