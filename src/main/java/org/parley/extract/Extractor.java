@@ -5,6 +5,7 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
+import org.parley.model.Event;
 
 /** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
 public final class Extractor {
@@ -24,6 +25,7 @@ public final class Extractor {
         Analysis analysis = annotator.annotate(document);
         Issuance issuance = Issuance.of(document);
         Cast cast = Actors.in(analysis, issuance);
+        List<Event> events = Events.in(cast, issuance);
         Document.Source source = document.source();
         return new Annotation(
                 document.name(),
@@ -35,7 +37,7 @@ public final class Extractor {
                 source.author(),
                 source.url(),
                 cast.actors(),
-                List.of(),
+                events,
                 List.of(),
                 List.of(),
                 List.of(),
