@@ -10,6 +10,7 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.EventWords.Found;
 import org.parley.extract.EventWords.Needs;
+import org.parley.model.Block;
 import org.parley.model.EventType;
 import org.parley.model.Span;
 
@@ -32,9 +33,22 @@ final class EventScan {
     }
 
     List<EventMention> mentions() {
-        List<EventMention> mentions = new ArrayList<>();
+        List<EventMention> mentions = headline();
         for (Phrase phrase : words.sentence().phrases()) {
             (phrase.kind() == Phrase.Kind.NOUN ? noun(phrase) : verb(phrase)).ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+
+    /** Verbs that a headline's capitals made the tagger take for names. */
+    private List<EventMention> headline() {
+        List<EventMention> mentions = new ArrayList<>();
+        for (int at = 1; at < words.size() && words.titleCase(); at++) {
+            int verb = at;
+            Optional<Found> found = words.inVerbPhrase(at) ? Optional.empty() : EventWords.STANDARD.headline(words, at);
+            found.filter(each -> words.lower(verb).endsWith("s") && each.to() < words.size())
+                    .map(each -> mention(each, participants.persons(), null, true, false))
+                    .ifPresent(mentions::add);
         }
         return mentions;
     }
@@ -44,14 +58,15 @@ final class EventScan {
             if (isRequest(found) || isPlanned(phrase, found)) {
                 return Optional.empty();
             }
-            List<String> who = participants.ofNoun(phrase, found.to());
+            List<String> who = named(phrase, found);
             Lengths.Length length = length(found);
             boolean summit = found.word().type() == EventType.Summit;
             boolean held = length != null
                     || who.size() >= 2
                     || isRound(phrase)
                     || isPlaced(found)
-                    || isDefinite(phrase);
+                    || isDefinite(phrase)
+                    || words.sentence().block().kind() == Block.Kind.title;
             return found.word().needs() == Needs.held && !held
                     ? Optional.empty()
                     : Optional.of(mention(found, who, length, held, summit && words.capitalised(found.to() - 1)));
@@ -62,11 +77,23 @@ final class EventScan {
         return EventWords.STANDARD.verb(words, phrase).flatMap(found -> {
             List<String> who = participants.ofVerb(phrase, found.to());
             LocalDate date = date(found);
-            boolean real = who.size() >= 2 && (date != null || !isModal(phrase));
+            boolean real = who.size() >= 2 && (date != null || !isModal(phrase)) && !isGerund(phrase);
             return real && (!found.word().written().equals("call") || isVisibleCall(found, date))
                     ? Optional.of(mention(found, who, length(found), true, false))
                     : Optional.empty();
         });
+    }
+
+    /** Those named with the noun; a call or meeting that names nobody may be between the two persons of its sentence. */
+    private List<String> named(Phrase phrase, Found found) {
+        List<String> who = participants.ofNoun(phrase, found.to());
+        boolean two = found.word().type() == EventType.Call || found.word().type() == EventType.Meeting;
+        return who.isEmpty() && two && !isDefinite(phrase) ? participants.persons() : who;
+    }
+
+    /** "did not rule out meeting them": no event yet. */
+    private boolean isGerund(Phrase phrase) {
+        return phrase.from() == phrase.head() && words.lower(phrase.head()).endsWith("ing");
     }
 
     /** "called his counterpart", not "called Moscow a liar": somebody is called, and nothing more is said of them. */
@@ -83,7 +110,15 @@ final class EventScan {
     private EventMention mention(
             Found found, List<String> who, Lengths.@Nullable Length length, boolean held, boolean named) {
         Span span = cast.analysis().span(words.start(found.from()), words.end(found.to()));
-        return new EventMention(span, found.word().type(), who, named ? null : date(found), length, held, named);
+        return new EventMention(
+                span,
+                found.word().type(),
+                who,
+                participants.institutions(),
+                named ? null : date(found),
+                length,
+                held,
+                named);
     }
 
     private @Nullable LocalDate date(Found found) {

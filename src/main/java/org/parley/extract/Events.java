@@ -1,13 +1,19 @@
 package org.parley.extract;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.Block;
 import org.parley.model.DocumentKind;
 import org.parley.model.Event;
@@ -73,13 +79,48 @@ final class Events {
         if (alone && !mention.participants().isEmpty()) {
             return mention.participants();
         }
-        return mention.named() || (mention.held() && GATHERINGS.contains(mention.type())) ? cast.principals() : List.of();
+        if (mention.type() == EventType.Talks && mention.held()) {
+            return mention.bystanders().size() >= 2 ? mention.bystanders() : near(mention);
+        }
+        boolean certain = mention.named() || mention.type() == EventType.Other || mention.type() == EventType.Meeting;
+        return certain ? cast.principals() : List.of();
+    }
+
+    /** The two states or groups that the paragraph speaks of most. */
+    private List<String> near(EventMention mention) {
+        int at = cast.analysis().document().text().index(mention.span().start());
+        Span block = cast.analysis().sentenceAt(at).orElseThrow().block().span();
+        int start = cast.analysis().document().text().index(block.start());
+        Map<String, Long> counts = cast.mentionsIn(start, start + block.text().length()).stream()
+                .map(Cast.Mention::actor)
+                .filter(this::isParty)
+                .collect(groupingBy(id -> id, LinkedHashMap::new, counting()));
+        List<String> two = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return two.size() == 2 ? two : cast.principals(false);
+    }
+
+    private boolean isParty(String id) {
+        return cast.byId(id)
+                .map(actor -> actor.type() == ActorType.State || actor.type() == ActorType.Group)
+                .orElse(false);
+    }
+
+    /** What the document is about: the first event that is no summit on whose margins it took place. */
+    private @Nullable Gathering main() {
+        return gatherings.stream()
+                .filter(gathering -> gathering.type != EventType.Summit)
+                .findFirst()
+                .orElse(gatherings.isEmpty() ? null : gatherings.getFirst());
     }
 
     private List<Event> finished() {
         List<Event> events = new ArrayList<>();
         for (Gathering gathering : gatherings) {
-            boolean main = events.isEmpty() && issuance.kind() == DocumentKind.readout;
+            boolean main = main() == gathering && issuance.kind() == DocumentKind.readout;
             events.add(gathering.event("e" + (events.size() + 1), main ? published : null));
         }
         return events;

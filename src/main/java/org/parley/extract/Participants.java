@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.Gazetteer.Sense;
+import org.parley.model.ActorType;
 
 /** Finds who takes part in an event: its verb's subject and partner, "between A and B", "with B", "A-B", "A's visit to B". */
 final class Participants {
@@ -64,6 +66,9 @@ final class Participants {
         for (int at = from; at < limit && !stops(at); at++) {
             Optional<Cast.Mention> mention = mentionAt(at);
             if (mention.isPresent()) {
+                if (words.isPossessive(tokenAfter(mention.get()))) {
+                    return ids;
+                }
                 ids.add(mention.get().actor());
                 ids.addAll(joined(tokenAfter(mention.get())));
                 return ids;
@@ -111,20 +116,68 @@ final class Participants {
                 .toList();
     }
 
-    /** Those named with an event noun between two tokens. */
+    private boolean links(int at) {
+        String word = words.lower(at);
+        return word.equals("between") || word.equals("with") || word.equals("of") || word.equals("to");
+    }
+
+    /** Those named with an event noun that ends before a token. */
     List<String> ofNoun(Phrase phrase, int to) {
         Set<String> ids = new LinkedHashSet<>();
         cast.at(words.start(phrase.from()), words.end(phrase.to())).forEach(ids::add);
-        String link = words.lower(to);
-        if (link.equals("between") || link.equals("with") || link.equals("of")) {
-            ids.addAll(partners(to + 1));
-        } else if (link.equals("to")) {
-            ids.addAll(partners(to + 1));
+        int at = to;
+        while (links(at)) {
+            ids.addAll(partners(at + 1));
+            at = nextLink(at + 1);
         }
-        if (ids.size() < 2 && (link.equals("with") || link.equals("to"))) {
+        if (ids.size() == 1 && at > to) {
             ids.addAll(subject(phrase.from()));
         }
         return List.copyOf(ids);
+    }
+
+    /** Index of the next "with" or "to" before the clause ends. */
+    private int nextLink(int from) {
+        int at = from;
+        while (words.has(at) && !stops(at) && !words.is(at, Tag.PUNCT) && !links(at)) {
+            at++;
+        }
+        return links(at) && !words.lower(at).equals("of") ? at : words.size();
+    }
+
+    /** Two persons of the sentence, where there are no more. */
+    List<String> persons() {
+        List<String> ids = here().filter(cast::isPerson).toList();
+        return ids.size() == 2 ? ids : List.of();
+    }
+
+    /** The states, organisations and groups of the sentence, but none that only tells where: "in Saudi Arabia". */
+    List<String> institutions() {
+        return cast.mentionsIn(words.start(0), words.end(words.size())).stream()
+                .filter(mention -> isParty(mention) && !isPlace(mention))
+                .map(Cast.Mention::actor)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> here() {
+        return cast.at(words.start(0), words.end(words.size())).stream();
+    }
+
+    private boolean isParty(Cast.Mention mention) {
+        return cast.byId(mention.actor())
+                .map(actor -> actor.type() == ActorType.State
+                        || actor.type() == ActorType.Group
+                        || actor.type() == ActorType.InternationalOrganization)
+                .orElse(false);
+    }
+
+    private boolean isPlace(Cast.Mention mention) {
+        int at = words.sentence().tokenAt(mention.start());
+        int before = words.lower(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean address = words.lower(before).equals(",") && words.is(before - 1, Tag.PROPN)
+                && Seats.isSite(words.lower(before - 2));
+        return Seats.isSite(words.lower(before)) || address;
     }
 
     private Optional<Cast.Mention> mentionAt(int at) {
