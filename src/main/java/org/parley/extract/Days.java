@@ -52,7 +52,11 @@ final class Days {
     }
 
     private Optional<Day> at(int at) {
-        return numeric(at).or(() -> monthFirst(at)).or(() -> dayFirst(at)).or(() -> weekday(at)).or(() -> pointed(at));
+        return numeric(at)
+                .or(() -> monthFirst(at))
+                .or(() -> dayFirst(at))
+                .or(() -> weekday(at))
+                .or(() -> pointed(at));
     }
 
     private Optional<Day> numeric(int at) {
@@ -119,15 +123,20 @@ final class Days {
 
     /** The last such day before publication, or the next where the sentence looks ahead; "next Tuesday" may be either. */
     private Optional<Day> weekday(int at) {
-        OptionalInt number = words.capitalised(at) ? CalendarWords.day(words.token(at).text()) : OptionalInt.empty();
+        OptionalInt number =
+                words.capitalised(at) ? CalendarWords.day(words.token(at).text()) : OptionalInt.empty();
         String before = words.lower(at - 1);
-        if (number.isEmpty() || published == null || before.equals("next") || words.lower(at + 1).equals("'s")) {
+        if (number.isEmpty()
+                || published == null
+                || before.equals("next")
+                || words.lower(at + 1).equals("'s")) {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.of(number.getAsInt());
         LocalDate date = before.equals("last")
                 ? published.with(TemporalAdjusters.previous(day))
-                : published.with(looksAhead() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+                : published.with(
+                        looksAhead() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
         return Optional.of(new Day(at, at + 1, date));
     }
 

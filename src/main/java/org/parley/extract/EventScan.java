@@ -123,20 +123,37 @@ final class EventScan {
 
     private @Nullable LocalDate date(Found found) {
         return days.stream()
-                .filter(day -> Math.abs(day.from() - found.from()) <= DAY_REACH)
+                .filter(day -> Math.abs(day.from() - found.from()) <= DAY_REACH && isNear(day, found))
                 .min(Comparator.comparingInt(day -> Math.abs(day.from() - found.from())))
                 .map(Days.Day::date)
                 .orElse(null);
+    }
+
+    /** A day belongs to the event unless another act stands between them; behind it one may, for whoever speaks of it. */
+    private boolean isNear(Days.Day day, Found found) {
+        int from = Math.min(day.to(), found.to());
+        int to = Math.max(day.from(), found.from());
+        long acts = words.sentence().phrases().stream()
+                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && from <= phrase.head() && phrase.head() < to)
+                .filter(phrase -> found.from() - phrase.to() > 2 || found.from() < phrase.to())
+                .count();
+        return acts <= (found.to() <= day.from() ? 1 : 0);
     }
 
     /** "90-minute call", "three days of talks", "lasted an hour", and "for an hour" where the unit is short. */
     private Lengths.@Nullable Length length(Found found) {
         int start = words.start(found.from());
         int end = words.end(found.to());
+        if (found.word().type() == EventType.Summit) {
+            return null;
+        }
         for (Lengths.Length length : lengths) {
             boolean inside = start <= length.start() && length.end() <= end;
-            String before = words.text().substring(words.start(0), length.start()).strip();
-            String between = length.end() <= start ? words.text().substring(length.end(), start).strip() : "-";
+            String before =
+                    words.text().substring(words.start(0), length.start()).strip();
+            String between = length.end() <= start
+                    ? words.text().substring(length.end(), start).strip()
+                    : "-";
             boolean lasted = before.endsWith("lasted") || before.endsWith("lasting");
             boolean spent = length.clock() && before.endsWith("for");
             if (inside || lasted || spent || between.equals("of") || between.isEmpty()) {
@@ -166,7 +183,8 @@ final class EventScan {
                 .findFirst();
         return before.filter(this::isModal).isPresent()
                 || behind.filter(this::isModal).isPresent()
-                || before.filter(verb -> words.lower(verb.from() - 1).equals("to")).isPresent();
+                || before.filter(verb -> words.lower(verb.from() - 1).equals("to"))
+                        .isPresent();
     }
 
     private boolean isModal(Phrase verb) {
@@ -185,7 +203,8 @@ final class EventScan {
     }
 
     private boolean isPlaced(Found found) {
-        boolean in = words.lower(found.to()).equals("in") || words.lower(found.to()).equals("at");
+        boolean in =
+                words.lower(found.to()).equals("in") || words.lower(found.to()).equals("at");
         return in && words.is(found.to() + 1, Tag.PROPN);
     }
 

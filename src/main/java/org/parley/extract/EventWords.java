@@ -26,8 +26,7 @@ final class EventWords {
     /** One word of the lexicon. */
     record Word(String written, EventType type, Needs needs) {
         static Word of(Row row) {
-            return new Word(
-                    row.get("word"), EventType.valueOf(row.get("type")), Needs.valueOf(row.get("needs")));
+            return new Word(row.get("word"), EventType.valueOf(row.get("type")), Needs.valueOf(row.get("needs")));
         }
     }
 
@@ -85,7 +84,8 @@ final class EventWords {
 
     /** The event verb that a verb phrase ends with, together with what belongs to it: "spoke by phone". */
     Optional<Found> verb(Words words, Phrase phrase) {
-        return verb(words, phrase.head(), phrase.to(), words.token(phrase.head()).lemma());
+        return verb(
+                words, phrase.head(), phrase.to(), words.token(phrase.head()).lemma());
     }
 
     private Optional<Found> verb(Words words, int head, int behind, String lemma) {

@@ -53,9 +53,8 @@ final class Events {
     }
 
     private void add(EventMention mention, boolean title) {
-        Optional<Gathering> known = gatherings.stream()
-                .filter(each -> each.isSame(mention))
-                .reduce((first, second) -> second);
+        Optional<Gathering> known =
+                gatherings.stream().filter(each -> each.isSame(mention)).reduce((first, second) -> second);
         if (known.isPresent()) {
             known.get().add(mention);
         } else if (isMain(title)) {
@@ -75,14 +74,18 @@ final class Events {
     }
 
     private List<String> participants(EventMention mention) {
-        boolean alone = mention.type() == EventType.Summit || mention.participants().size() >= 2;
+        boolean alone =
+                mention.type() == EventType.Summit || mention.participants().size() >= 2;
         if (alone && !mention.participants().isEmpty()) {
             return mention.participants();
         }
         if (mention.type() == EventType.Talks && mention.held()) {
             return mention.bystanders().size() >= 2 ? mention.bystanders() : near(mention);
         }
-        boolean certain = mention.named() || mention.type() == EventType.Other || mention.type() == EventType.Meeting;
+        if (mention.type() == EventType.Other) {
+            return cast.principals(false);
+        }
+        boolean certain = mention.named() || mention.type() == EventType.Meeting;
         return certain ? cast.principals() : List.of();
     }
 
@@ -143,7 +146,9 @@ final class Events {
         }
 
         void add(EventMention mention) {
-            spans.add(mention.span());
+            if (!spans.contains(mention.span())) {
+                spans.add(mention.span());
+            }
             if (date == null) {
                 date = mention.date();
             }
@@ -155,7 +160,8 @@ final class Events {
         /** Whether a mention may speak of this event: type, day and participants do not speak against it. */
         boolean isSame(EventMention mention) {
             boolean kind = type == mention.type()
-                    || (GATHERINGS.contains(type) && GATHERINGS.contains(mention.type())
+                    || (GATHERINGS.contains(type)
+                            && GATHERINGS.contains(mention.type())
                             && mention.participants().isEmpty());
             boolean day = date == null || mention.date() == null || date.equals(mention.date());
             boolean who = mention.participants().isEmpty()

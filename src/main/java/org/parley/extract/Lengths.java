@@ -34,7 +34,12 @@ final class Lengths {
      * @param start UTF-16 index of its first character, bound included
      * @param bound null where it is given as exact
      */
-    record Length(int start, int end, IsoDuration duration, @Nullable DurationBound bound, boolean clock) {}
+    record Length(
+            int start,
+            int end,
+            IsoDuration duration,
+            @Nullable DurationBound bound,
+            boolean clock) {}
 
     private static String alternatives(String meaning) {
         return WORDS.entrySet().stream()

@@ -175,7 +175,8 @@ final class Participants {
     private boolean isPlace(Cast.Mention mention) {
         int at = words.sentence().tokenAt(mention.start());
         int before = words.lower(at - 1).equals("the") ? at - 2 : at - 1;
-        boolean address = words.lower(before).equals(",") && words.is(before - 1, Tag.PROPN)
+        boolean address = words.lower(before).equals(",")
+                && words.is(before - 1, Tag.PROPN)
                 && Seats.isSite(words.lower(before - 2));
         return Seats.isSite(words.lower(before)) || address;
     }

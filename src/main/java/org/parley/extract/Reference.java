@@ -60,9 +60,8 @@ final class Reference {
     private List<String> named(List<Token> tokens) {
         int end = tokens.getLast().end();
         List<String> beyond = cast.mentions().stream()
-                .filter(mention -> tokens.getFirst().start() <= mention.start()
-                        && mention.start() < end
-                        && mention.end() > end)
+                .filter(mention ->
+                        tokens.getFirst().start() <= mention.start() && mention.start() < end && mention.end() > end)
                 .map(Cast.Mention::actor)
                 .toList();
         return beyond.isEmpty() ? closing(tokens) : beyond;
