@@ -121,6 +121,7 @@ final class Contents {
         if (conjunction.isPresent()) {
             return conjunction;
         }
+        int loose = -1;
         int at = from;
         for (int i = 0; i <= ADVERBIALS; i++) {
             if (opensQuote(at)) {
@@ -129,13 +130,23 @@ final class Contents {
             if (isBareClause(at)) {
                 return Optional.of(at);
             }
+            loose = loose < 0 && isLooseClause(at) ? at : loose;
             int next = afterAdverbial(at);
             if (next == at) {
-                return Optional.empty();
+                break;
             }
             at = next;
         }
-        return Optional.empty();
+        return loose < 0 ? Optional.empty() : Optional.of(loose);
+    }
+
+    /** A clause whose subject is not a plain noun phrase: "many of them fled", "neither side moved", "trading with Iran is". */
+    private boolean isLooseClause(int at) {
+        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX) || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
+            return false;
+        }
+        boolean infinitive = passage.word(at).equals("to");
+        return !infinitive && grammar.hasFiniteVerb(at + 1, ends.after(at));
     }
 
     private boolean opensQuote(int at) {
@@ -194,12 +205,16 @@ final class Contents {
 
     private Optional<Found> named(int at) {
         int object = grammar.nounEnd(at);
-        boolean quote =
-                object > at && object < passage.size() && passage.quotes().opensAt(object);
-        boolean article = object > at
+        while (object > at && passage.is(object, Tag.ADP) && grammar.nounEnd(object + 1) > object + 1) {
+            object = grammar.nounEnd(object + 1);
+        }
+        boolean alone = at < passage.size() && passage.quotes().opensAt(at);
+        boolean quote = object > at && object < passage.size() && passage.quotes().opensAt(object);
+        boolean noun = object > at
                 && passage.is(object, Tag.DET)
                 && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
-        return quote || article
+        boolean quality = object > at && passage.is(object, Tag.ADJ) && object + 1 == passage.lastWordEnd(object);
+        return alone || quote || noun || quality
                 ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))
                 : Optional.empty();
     }
