@@ -142,7 +142,8 @@ final class Contents {
 
     /** A clause whose subject is not a plain noun phrase: "many of them fled", "neither side moved", "trading with Iran is". */
     private boolean isLooseClause(int at) {
-        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX) || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
+        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX)
+                || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
             return false;
         }
         boolean infinitive = passage.word(at).equals("to");
@@ -209,7 +210,8 @@ final class Contents {
             object = grammar.nounEnd(object + 1);
         }
         boolean alone = at < passage.size() && passage.quotes().opensAt(at);
-        boolean quote = object > at && object < passage.size() && passage.quotes().opensAt(object);
+        boolean quote =
+                object > at && object < passage.size() && passage.quotes().opensAt(object);
         boolean noun = object > at
                 && passage.is(object, Tag.DET)
                 && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));

@@ -195,7 +195,9 @@ final class Subjects {
         while (at > from && at < passage.size()) {
             boolean link = passage.is(at, Tag.ADP, Tag.CCONJ) || passage.is(at, Tag.PROPN, Tag.NOUN);
             int next = passage.is(at, Tag.ADP, Tag.CCONJ) ? grammar.nounEnd(at + 1) : grammar.nounEnd(at);
-            if (!link || next <= at + (passage.is(at, Tag.ADP, Tag.CCONJ) ? 1 : 0) || passage.is(next, Tag.AUX, Tag.VERB)) {
+            if (!link
+                    || next <= at + (passage.is(at, Tag.ADP, Tag.CCONJ) ? 1 : 0)
+                    || passage.is(next, Tag.AUX, Tag.VERB)) {
                 break;
             }
             at = next;
