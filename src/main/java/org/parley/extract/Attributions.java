@@ -159,7 +159,8 @@ final class Attributions {
                 return earlier.source();
             }
         }
-        return subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
+        Range other = subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
+        return other == null && grammar.isParticiple(hit.from()) ? subjects.beforeParticiple(hit.from()) : other;
     }
 
     private boolean isOpening(int at, int floor) {

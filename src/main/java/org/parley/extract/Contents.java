@@ -48,10 +48,8 @@ final class Contents {
             case whom_to ->
                 whom(at).flatMap(whom ->
                         infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
-            case whom_for ->
-                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                        .map(whom ->
-                                new Found(frame, List.of(new Range(whom.to() + 1, ends.after(whom.to() + 1))), whom));
+            case whom_for -> whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
+                    .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
             case as -> asPair(hit);
             case named -> named(at);
             case list, whole -> Optional.empty();
@@ -61,7 +59,8 @@ final class Contents {
     /** A clause is kept where the verb phrase it begins with is one the cue allows. */
     private Optional<Found> judged(Hit hit, Cue.Frame frame, int start, @Nullable Range whom) {
         int end = ends.after(start);
-        if (end <= start) {
+        boolean saysSomething = end > start + 3 || end > start && (grammar.hasFiniteVerb(start, end) || passage.quotes().covers(start));
+        if (!saysSomething) {
             return Optional.empty();
         }
         for (int at = start; at < end; at++) {
@@ -69,7 +68,7 @@ final class Contents {
                 if (hit.cue().never().contains(passage.word(at))) {
                     return Optional.empty();
                 }
-                if (passage.is(at, Tag.VERB)) {
+                if (passage.is(at, Tag.VERB) && !passage.word(at).endsWith("ing")) {
                     break;
                 }
             }
@@ -147,7 +146,27 @@ final class Contents {
             return false;
         }
         boolean infinitive = passage.word(at).equals("to");
-        return !infinitive && grammar.hasFiniteVerb(at + 1, ends.after(at));
+        return !infinitive && grammar.hasFiniteVerb(at + 1, beforeComma(at));
+    }
+
+    /** Where the first comma of a clause stands, unless it opens a parenthesis that another one closes; else its end. */
+    private int beforeComma(int from) {
+        int end = ends.after(from);
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
+                return closesAgain(at + 1, end) ? end : at;
+            }
+        }
+        return end;
+    }
+
+    private boolean closesAgain(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensQuote(int at) {
@@ -164,7 +183,12 @@ final class Contents {
             return false;
         }
         int noun = grammar.nounEnd(at);
-        return noun > at && grammar.hasFiniteVerb(noun, ends.after(at));
+        return noun > at && grammar.hasFiniteVerb(noun, beforeComma(at));
+    }
+
+    /** From a token to the end of the clause. */
+    private Optional<Range> rest(int from) {
+        return from < passage.size() ? Range.between(from, ends.after(from)) : Optional.empty();
     }
 
     private Optional<Range> object(int at) {
@@ -175,6 +199,9 @@ final class Contents {
         boolean noun = grammar.nounEnd(at) > at || passage.is(at, Tag.ADV, Tag.DET);
         boolean gerund = passage.word(at).endsWith("ing");
         int end = quote || noun || gerund ? ends.after(at) : at;
+        if (end == at + 1 && passage.is(at, Tag.PRON)) {
+            return Optional.empty();
+        }
         return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
     }
 
@@ -185,7 +212,7 @@ final class Contents {
         }
         boolean fits = hit.cue().only().isEmpty()
                 || hit.cue().only().contains(passage.token(to + 1).lemma());
-        return fits ? Optional.of(new Range(at, ends.after(at))) : Optional.empty();
+        return fits ? rest(at) : Optional.empty();
     }
 
     /** "described [the call], which …, as [useful]"; without the first where "what" stands before the source. */

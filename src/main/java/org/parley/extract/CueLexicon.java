@@ -78,7 +78,8 @@ final class CueLexicon {
     /** A verb that the tagger took for something else: by its form, or because what it says follows. */
     private boolean looksLikeVerb(Passage passage, Cue cue, int at) {
         String word = passage.word(at);
-        if (word.endsWith("ed") || inflection.isIrregularPast(cue.words().getFirst(), word)) {
+        boolean predicate = passage.is(at, Tag.ADJ) && !passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        if ((word.endsWith("ed") && !predicate) || inflection.isIrregularPast(cue.words().getFirst(), word)) {
             return true;
         }
         boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);

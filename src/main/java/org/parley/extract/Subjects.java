@@ -50,6 +50,9 @@ final class Subjects {
         if (start <= floor) {
             return null;
         }
+        if (passage.is(start - 1, Tag.CCONJ) || grammar.isParticiple(verb)) {
+            return null;
+        }
         if (isRelative(start - 1)) {
             return acrossCommas(passage.word(start - 2).equals(",") ? start - 2 : start - 1, floor);
         }
@@ -176,6 +179,14 @@ final class Subjects {
         return named ? new Range(end + 1, name) : first;
     }
 
+    /** The noun phrase that a participle stands behind: "The envoy, insisting that P, left". */
+    @Nullable
+    Range beforeParticiple(int participle) {
+        int floor = passage.sentenceStart(participle);
+        boolean comma = passage.word(participle - 1).equals(",");
+        return comma ? acrossCommas(participle - 1, floor) : endingAt(participle, floor);
+    }
+
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
     int outerStart(Range subject) {
         int floor = passage.sentenceStart(subject.from());
@@ -186,7 +197,7 @@ final class Subjects {
                 && !passage.is(at - 1, Tag.VERB, Tag.AUX, Tag.SCONJ)) {
             at--;
         }
-        return at > 0 && passage.quotes().covers(at - 1) ? at : subject.from();
+        return at > floor && passage.quotes().covers(at - 1) ? at : subject.from();
     }
 
     /** Where the noun phrase behind "according to" ends, with what prepositions and names in apposition add. */
