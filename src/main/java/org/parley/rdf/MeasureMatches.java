@@ -3,7 +3,6 @@ package org.parley.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -55,13 +54,7 @@ final class MeasureMatches {
     /** Whether a type of the one is a type of the other or narrower. */
     private static boolean within(Worded narrow, Worded wide) {
         return narrow.types().stream()
-                .anyMatch(type -> Stream.iterate(
-                                type,
-                                Objects::nonNull,
-                                each -> Ontology.WHOLE
-                                        .getResource(each.getURI())
-                                        .getPropertyResourceValue(SKOS.broader))
-                        .anyMatch(wide.types()::contains));
+                .anyMatch(type -> wide.types().stream().anyMatch(other -> Ontology.within(type, other)));
     }
 
     private static void write(List<Worded> group, Model found) {
