@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotate.Sentence;
 import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
@@ -15,13 +16,15 @@ final class Titles {
      * A title as the lexicon knows it.
      *
      * @param office the gazetteer's name of the office; empty for honorifics
+     * @param alone whether it may stand for its holder without a name
      */
-    record Title(String words, String office, boolean honorific, Gender gender) {
+    record Title(String words, String office, boolean honorific, boolean alone, Gender gender) {
         static Title of(Row row) {
             return new Title(
                     row.get("title"),
                     row.get("office"),
                     row.get("kind").equals("honorific"),
+                    row.get("kind").equals("office"),
                     Gender.valueOf(row.get("gender")));
         }
     }
@@ -34,6 +37,8 @@ final class Titles {
     record Found(Title title, int from, int to) {}
 
     private static final int LONGEST = 7;
+    private static final Set<String> LEADERS =
+            Set.of("president", "prime minister", "premier", "chancellor", "king", "leader", "supreme leader", "emir");
 
     private final Map<String, Title> byWords = new HashMap<>();
 
@@ -46,7 +51,7 @@ final class Titles {
     /** The longest title that begins at a token. */
     Optional<Found> at(Sentence sentence, int from, String text) {
         for (int to = Math.min(from + LONGEST, sentence.tokens().size()); to > from; to--) {
-            Title title = byWords.get(words(sentence, from, to, text));
+            Title title = byWords.get(singular(words(sentence, from, to, text), sentence, to));
             if (title != null) {
                 return Optional.of(new Found(title, from, to));
             }
@@ -61,6 +66,20 @@ final class Titles {
 
     Gender gender(String role) {
         return of(role).map(Title::gender).orElse(Gender.unknown);
+    }
+
+    /** "Prime Ministers" before two names is one title twice. */
+    private static String singular(String words, Sentence sentence, int to) {
+        boolean plural = words.endsWith("s")
+                && to < sentence.tokens().size()
+                && sentence.token(to).capitalised()
+                && sentence.token(to - 1).capitalised();
+        return plural ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** Whether the holder of an office is a country's leader. */
+    boolean leads(String office) {
+        return LEADERS.contains(office);
     }
 
     private static String words(Sentence sentence, int from, int to, String text) {
