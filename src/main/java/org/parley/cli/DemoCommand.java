@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
         description = "Read a news article and two readouts of one call, and serve what was found in them.")
 final class DemoCommand implements Callable<Integer> {
     /** Names of queries in data/queries that show best what the sample texts hold. */
-    private static final List<String> QUESTIONS =
-            List.of("only-one-readout", "statuses-of-a-measure", "who-said-what");
+    private static final List<String> QUESTIONS = List.of("only-one-readout", "statuses-of-a-measure", "who-said-what");
 
     private static final String WHERE_TO_LOOK = """
 
@@ -77,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
         try (ParleyServer server = serving.start(store)) {
             String questions = QUESTIONS.stream()
                     .flatMap(name -> NamedQuery.named(name).stream())
-                    .map(query -> "  ./parley query %s --store %s\n      %s\n".formatted(query.name(), folder, query.question()))
+                    .map(query -> "  ./parley query %s --store %s\n      %s\n"
+                            .formatted(query.name(), folder, query.question()))
                     .collect(Collectors.joining());
             console.answer(WHERE_TO_LOOK.formatted(server.url(), server.endpoint(), questions));
             server.join();

@@ -66,7 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
     private void extract(Reading reading, Extractor extractor, Ledger ledger) {
         switch (reading) {
             case Reading.Refused(String input, String reason, String remedy) -> ledger.refused(input, reason, remedy);
-            case Reading.Accepted accepted when !written.add(accepted.document().name()) ->
+            case Reading.Accepted accepted
+            when !written.add(accepted.document().name()) ->
                 ledger.refused(
                         accepted.input(),
                         "Another text of the same name was extracted before it.",

@@ -25,7 +25,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try (Store opened = Store.open(store.folder());
                 ParleyServer server = serving.start(opened)) {
-            console.tell("Serving %s at %s; Ctrl-C stops it. The SPARQL endpoint is".formatted(store.folder(), server.url()));
+            console.tell("Serving %s at %s; Ctrl-C stops it. The SPARQL endpoint is"
+                    .formatted(store.folder(), server.url()));
             console.answer(server.endpoint() + "\n");
             server.join();
         }

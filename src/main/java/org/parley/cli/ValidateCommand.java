@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Checks annotation files against their texts and against the rules every graph keeps. */
 @Command(
         name = "validate",
-        description = "Check annotation files (NAME.json beside its text): spans, references, and the rules of the graph.")
+        description =
+                "Check annotation files (NAME.json beside its text): spans, references, and the rules of the graph.")
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -55,7 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** In a folder some texts may have no annotation; a text that was named must have one. */
     private void missing(Reading.Accepted text, Ledger ledger) {
         if (texts().contains(text.input())) {
-            ledger.refused(text.input(), "No annotation lies beside it.", "Make one with parley extract, or name another.");
+            ledger.refused(
+                    text.input(), "No annotation lies beside it.", "Make one with parley extract, or name another.");
         }
     }
 

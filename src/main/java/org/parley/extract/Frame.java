@@ -9,7 +9,7 @@ import org.parley.model.Status;
 /**
  * A rule of the status lexicon where it fits a sentence.
  *
- * @param at index of the trigger's first token
+ * @param trigger the words of the rule
  * @param clause the words that state measure and status
  * @param measure the words that state the measure
  * @param agent the words for the subject, the by-phrase or the owner of the noun
@@ -21,7 +21,7 @@ record Frame(
         StatusRule rule,
         boolean denied,
         Sentence sentence,
-        int at,
+        Range trigger,
         Range clause,
         Range measure,
         @Nullable Range agent,
@@ -38,17 +38,18 @@ record Frame(
 
     /** Whether another frame speaks of something inside the measure of this one. */
     boolean holds(Frame other) {
-        boolean inside = measure.covers(other.at) || (rule.isBlocker() && clause.covers(other.at));
-        return this != other && inside && other.at != at && !other.isCondition();
+        int start = other.trigger.from();
+        boolean inside = measure.covers(start) || (rule.isBlocker() && clause.covers(start)) || trigger.covers(start);
+        return this != other && inside && start != trigger.from() && !other.isCondition();
     }
 
     /** The same frame about a second measure of the clause. */
     Frame about(Range conjunct, Hit named) {
-        return new Frame(rule, denied, sentence, at, conjunct, conjunct, agent, patient, named, opener);
+        return new Frame(rule, denied, sentence, trigger, conjunct, conjunct, agent, patient, named, opener);
     }
 
     /** The same frame about an item of the list that its sentence opens. */
     Frame listing(Sentence item, Range whole, Hit named) {
-        return new Frame(rule, denied, item, whole.from(), whole, whole, null, null, named, this);
+        return new Frame(rule, denied, item, whole, whole, whole, null, null, named, this);
     }
 }

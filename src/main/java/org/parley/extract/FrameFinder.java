@@ -39,7 +39,7 @@ final class FrameFinder {
 
     private Optional<Frame> at(int at) {
         for (Match match : StatusLexicon.STANDARD.at(sentence, at)) {
-            Optional<Frame> frame = fits(match.rule(), at) ? frame(match) : Optional.empty();
+            Optional<Frame> frame = fits(match) ? frame(match) : Optional.empty();
             if (frame.isPresent()) {
                 return frame;
             }
@@ -47,12 +47,15 @@ final class FrameFinder {
         return Optional.empty();
     }
 
-    private boolean fits(StatusRule rule, int at) {
-        return switch (rule.form()) {
+    private boolean fits(Match match) {
+        int at = match.from();
+        return switch (match.rule().form()) {
             case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && !clauses.isOpen(at);
             case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && !clauses.isOpen(at);
-            case noun -> clauses.is(at, Tag.NOUN, Tag.PROPN);
-            case modal -> clauses.is(at, Tag.AUX, Tag.VERB);
+            case noun -> clauses.is(at, Tag.NOUN, Tag.PROPN, Tag.DET);
+            case modal ->
+                clauses.is(at, Tag.AUX)
+                        && slots.verbAfter(at) < clauses.verbPhrase(at).to();
             case condition -> true;
         };
     }
@@ -78,7 +81,7 @@ final class FrameFinder {
                         rule,
                         isDenied(match),
                         sentence,
-                        match.from(),
+                        new Range(match.from(), match.to()),
                         clause,
                         measure,
                         agent,
@@ -112,7 +115,9 @@ final class FrameFinder {
 
     /** The one addressed: the subject of a passive, else the noun phrase behind the verb. */
     private @Nullable Range patient(Match match, @Nullable Range subject) {
-        return match.rule().form() == Form.passive ? subject : slots.nounBehind(match.to());
+        return match.rule().form() == Form.passive
+                ? subject
+                : slots.nounBehind(match.rule().isBroken() ? match.from() + 1 : match.to());
     }
 
     private @Nullable Range agent(Match match, @Nullable Range subject, Range clause) {

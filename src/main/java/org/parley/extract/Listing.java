@@ -57,7 +57,17 @@ final class Listing {
             for (Match match : StatusLexicon.STANDARD.at(sentence, at)) {
                 if (match.rule().opensList() && sentence.token(at).is(Tag.VERB)) {
                     Range subject = clauses.isPassive(at) ? null : clauses.subject(at);
-                    return new Frame(match.rule(), false, sentence, at, whole, whole, subject, null, null, null);
+                    return new Frame(
+                            match.rule(),
+                            false,
+                            sentence,
+                            new Range(at, at + 1),
+                            whole,
+                            whole,
+                            subject,
+                            null,
+                            null,
+                            null);
                 }
             }
         }

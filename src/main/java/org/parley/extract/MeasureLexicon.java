@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
@@ -47,6 +48,11 @@ final class MeasureLexicon {
         boolean isAction() {
             return !entry.weak();
         }
+
+        /** 0 for an action, 1 for a topic, 2 for a mere paper: "treaty", "plan". */
+        int vagueness() {
+            return isAction() ? 0 : type() == MeasureType.other ? 2 : 1;
+        }
     }
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -63,11 +69,11 @@ final class MeasureLexicon {
                         longestFirst.thenComparing(entry -> entry.near().isEmpty())));
     }
 
-    /** The hit that names the measure: an action before a mere topic, the first phrase, in it the last word. */
+    /** The hit that names the measure: an action before a topic before a paper; the first phrase, in it the last word. */
     Optional<Hit> best(Sentence sentence, Range range) {
         List<Hit> hits = hits(sentence, range);
         return hits.stream()
-                .min(Comparator.<Hit, Boolean>comparing(hit -> !hit.isAction())
+                .min(Comparator.comparingInt(Hit::vagueness)
                         .thenComparing(hit -> phraseStart(sentence, hit))
                         .thenComparing(hit -> -hit.from()));
     }
@@ -86,11 +92,12 @@ final class MeasureLexicon {
 
     private Optional<Hit> hitAt(Sentence sentence, int at, Range range) {
         Token token = sentence.token(at);
-        List<Entry> entries = byFirst.getOrDefault(token.lemma(), byFirst.getOrDefault(token.lower(), List.of()));
-        return entries.stream()
+        return Stream.of(token.lower(), token.lemma())
+                .distinct()
+                .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
                 .map(entry -> new Hit(entry, at, at + entry.words().size()))
-                .filter(hit -> hit.to() <= range.to() && stands(sentence, hit) && accompanied(sentence, hit, range))
-                .findFirst();
+                .filter(hit -> hit.to() <= range.to() && stands(sentence, hit) && accompanied(sentence, hit))
+                .max(Comparator.comparingInt(hit -> hit.to() - hit.from()));
     }
 
     private static boolean stands(Sentence sentence, Hit hit) {
@@ -104,12 +111,13 @@ final class MeasureLexicon {
         return true;
     }
 
-    private static boolean accompanied(Sentence sentence, Hit hit, Range range) {
+    private static boolean accompanied(Sentence sentence, Hit hit) {
         Set<String> near = hit.entry().near();
         if (near.isEmpty()) {
             return true;
         }
-        for (int at = Math.max(range.from(), hit.from() - NEAR); at < Math.min(range.to(), hit.to() + NEAR); at++) {
+        int end = Math.min(sentence.tokens().size(), hit.to() + NEAR);
+        for (int at = Math.max(0, hit.from() - NEAR); at < end; at++) {
             if (near.contains(sentence.token(at).lemma())) {
                 return true;
             }

@@ -1,9 +1,11 @@
 package org.parley.extract;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Phrase.Kind;
 import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 
 /** Noun phrases of a sentence with what belongs to them: coordination, prepositional phrases, short relative clauses. */
@@ -48,7 +50,22 @@ final class NounPhrases {
                 ? null
                 : sentence.phraseAt(at)
                         .filter(phrase -> phrase.kind() == Kind.NOUN && phrase.to() == at + 1)
+                        .map(this::withDenial)
+                        .or(() -> loneName(at))
                         .orElse(null);
+    }
+
+    /** A capitalised word that begins a clause and stands in no phrase, as unknown names may. */
+    private Optional<Phrase> loneName(int at) {
+        Token token = sentence.token(at);
+        boolean name = token.capitalised() && token.is(Tag.PROPN, Tag.NOUN, Tag.ADJ, Tag.X) && beginsClause(at);
+        return name ? Optional.of(new Phrase(Kind.NOUN, at, at + 1, at)) : Optional.empty();
+    }
+
+    /** "neither side": the denial belongs to its noun. */
+    private Phrase withDenial(Phrase phrase) {
+        boolean denied = ClauseWord.denial.has(word(phrase.from() - 1)) && !is(phrase.from() - 2, Tag.AUX);
+        return denied ? new Phrase(phrase.kind(), phrase.from() - 1, phrase.to(), phrase.head()) : phrase;
     }
 
     /** "exchange of prisoners", "talks with Peru": the noun before a preposition. */

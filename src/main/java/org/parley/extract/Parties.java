@@ -125,7 +125,7 @@ record Parties(List<String> all, List<String> proposer, List<String> respondent)
         /** Those named behind "with" or "between" in the clause. */
         private List<String> companions(Frame frame) {
             List<String> ids = new ArrayList<>();
-            for (int at = frame.at() + 1; at < frame.clause().to() - 1; at++) {
+            for (int at = frame.trigger().from() + 1; at < frame.clause().to() - 1; at++) {
                 String word = frame.sentence().token(at).lower();
                 if (word.equals("with") || word.equals("between")) {
                     ids.addAll(named(

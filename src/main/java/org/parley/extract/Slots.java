@@ -78,9 +78,11 @@ final class Slots {
         while (at < behind + LONGEST_GAP && !clauses.word(at).equals("that") && !clauses.is(at, Tag.VERB, Tag.PUNCT)) {
             at++;
         }
+        boolean opened =
+                clauses.word(at).equals("that") || clauses.word(behind - 1).equals("that");
         int from = clauses.word(at).equals("that") ? at + 1 : behind;
         int verb = verbAfter(from);
-        boolean clause = verb > from && verb < sentence.tokens().size() && clauses.isFinite(finite(from, verb));
+        boolean clause = verb > from && (opened || clauses.isFinite(finite(from, verb)));
         return clause ? range(from, limits.after(verb + 1)) : null;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.model.RuleFile;
@@ -14,8 +15,9 @@ final class StatusLexicon {
     static final StatusLexicon STANDARD = new StatusLexicon(
             RuleFile.rows("/lexicon/statuses.tsv").stream().map(StatusRule::of).toList());
 
-    private static final String GAP = "*";
     private static final int LONGEST_GAP = 4;
+    private static final Comparator<StatusRule> LONGEST_FIRST =
+            Comparator.comparingInt(rule -> -rule.trigger().size());
 
     /** A rule whose trigger stands in a sentence, tokens from its first to behind its last. */
     record Match(StatusRule rule, int from, int to) {}
@@ -44,8 +46,11 @@ final class StatusLexicon {
     }
 
     private List<StatusRule> candidates(Token token) {
-        List<StatusRule> byLemma = byFirst.getOrDefault(token.lemma(), List.of());
-        return byLemma.isEmpty() ? byFirst.getOrDefault(token.lower(), List.of()) : byLemma;
+        return Stream.of(token.lower(), token.lemma())
+                .distinct()
+                .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
+                .sorted(LONGEST_FIRST)
+                .toList();
     }
 
     /** Index behind the rest of a trigger, or -1 where it does not stand there. */
@@ -53,7 +58,7 @@ final class StatusLexicon {
         if (word == trigger.size()) {
             return at;
         }
-        if (!trigger.get(word).equals(GAP)) {
+        if (!trigger.get(word).equals(StatusRule.GAP)) {
             return is(sentence, at, trigger.get(word)) ? end(sentence, at + 1, trigger, word + 1) : -1;
         }
         for (int next = at; next <= at + LONGEST_GAP; next++) {

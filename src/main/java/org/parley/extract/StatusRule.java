@@ -30,6 +30,7 @@ record StatusRule(
     static final String TO = "to";
     static final String THAT = "that";
     static final String WHOLE = "whole";
+    static final String GAP = "*";
 
     /** The part of speech and voice a trigger stands in. */
     enum Form {
@@ -86,6 +87,11 @@ record StatusRule(
     /** Whether the sentence it stands in may open a list of measures. */
     boolean opensList() {
         return form == Form.verb && status != null;
+    }
+
+    /** Whether other words may stand between those of its trigger. */
+    boolean isBroken() {
+        return trigger.contains(GAP);
     }
 
     boolean isBlocker() {

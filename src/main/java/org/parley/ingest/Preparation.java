@@ -62,11 +62,15 @@ public final class Preparation {
             return faults.isEmpty() ? new Prepared.Ready(input, annotation, graphs) : unfit(input, faults);
         } catch (AnnotationException e) {
             return new Outcome.Refused(
-                    input, e.getMessage() + ".", "Mend the .json file beside it, or delete it to have the text read anew.");
+                    input,
+                    e.getMessage() + ".",
+                    "Mend the .json file beside it, or delete it to have the text read anew.");
         } catch (IOException e) {
-            return new Outcome.Refused(input, "Its annotation cannot be read: %s.".formatted(e), "Check who may read it.");
+            return new Outcome.Refused(
+                    input, "Its annotation cannot be read: %s.".formatted(e), "Check who may read it.");
         } catch (RuntimeException e) {
-            return new Outcome.Refused(input, "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
+            return new Outcome.Refused(
+                    input, "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
         }
     }
 
