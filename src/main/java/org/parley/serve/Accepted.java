@@ -3,7 +3,7 @@ package org.parley.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +11,12 @@ import java.util.Optional;
 
 /** What a client says it accepts, in Accept or Accept-Encoding: names, ranges and their weights. */
 record Accepted(Map<String, Double> weights) {
+    Accepted {
+        weights = Map.copyOf(weights);
+    }
+
     static Accepted of(HttpServletRequest request, String header) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Double> weights = new HashMap<>();
         for (String line : Collections.list(request.getHeaders(header))) {
             for (String range : line.split(",", -1)) {
                 String[] parts = range.strip().toLowerCase(Locale.ROOT).split(";", -1);
