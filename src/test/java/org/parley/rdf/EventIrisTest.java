@@ -58,7 +58,8 @@ class EventIrisTest {
         Model read = graphs.quads().getUnionModel();
         assertThat(read.listSubjectsWithProperty(SKOS.closeMatch).toList())
                 .singleElement()
-                .satisfies(second -> assertThat(second.hasProperty(RDF.type, Parley.Call)).isTrue());
+                .satisfies(second ->
+                        assertThat(second.hasProperty(RDF.type, Parley.Call)).isTrue());
     }
 
     @Test
@@ -79,8 +80,22 @@ class EventIrisTest {
 
     private static DocumentGraphs map(String text, List<Actor> actors, Event... events) {
         var annotation = new Annotation(
-                "x", DocumentKind.article, text, null, null, null, null, null, actors, List.of(events), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                "x",
+                DocumentKind.article,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                actors,
+                List.of(events),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return Gold.MAPPER.map(new Document("x", new Text(text), Document.Source.UNKNOWN, List.of()), annotation);
     }
 

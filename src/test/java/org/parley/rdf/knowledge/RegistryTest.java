@@ -1,11 +1,8 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorType;
 import org.parley.model.RuleFile;
@@ -13,7 +10,6 @@ import org.parley.model.RuleFile;
 /** Who is known beforehand, and under which names. */
 class RegistryTest {
     private static final Registry REGISTRY = Knowledge.STANDARD.registry();
-    private static final Model GRAPH = new SharedGraphs(Gold.IRIS).registry();
 
     @Test
     void accentsAndLetterCaseDoNotMatter() {
@@ -44,17 +40,9 @@ class RegistryTest {
     @Test
     void noTwoActorsOfTheGazetteerShareAnIri() {
         long lines = Stream.of("states", "bodies", "people", "media", "social")
-                .mapToLong(file -> RuleFile.rows("/gazetteer/%s.tsv".formatted(file)).size())
+                .mapToLong(file ->
+                        RuleFile.rows("/gazetteer/%s.tsv".formatted(file)).size())
                 .sum();
         assertThat(REGISTRY.entries()).hasSize((int) lines);
-    }
-
-    @Test
-    void thoseInOfficeActForTheirState() {
-        Resource turkey = GRAPH.getResource(Gold.IRIS.actor("Turkey"));
-        assertThat(turkey.hasProperty(OWL.sameAs)).isTrue();
-        Resource president = GRAPH.getResource(Gold.IRIS.actor("Recep Tayyip Erdoğan"));
-        assertThat(president.hasProperty(Parley.leads, turkey)).isTrue();
-        assertThat(president.hasProperty(Parley.actsFor, turkey)).isTrue();
     }
 }
