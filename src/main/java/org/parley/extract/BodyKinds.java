@@ -59,6 +59,11 @@ final class BodyKinds {
         return Optional.empty();
     }
 
+    /** The sort that has a name in the lexicon. */
+    Optional<Kind> named(String name) {
+        return byHead.values().stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /** The body of a sort that serves a state. */
     Entry entry(Kind kind, Entry state) {
         return Gazetteer.STANDARD
@@ -80,7 +85,7 @@ final class BodyKinds {
         }
         Kind alone = byHead.get(Fold.of(written));
         if (alone != null) {
-            return Heads.state(document).map(state -> entry(alone, state));
+            return Letterhead.state(document).map(state -> entry(alone, state));
         }
         return genitive(written, document);
     }

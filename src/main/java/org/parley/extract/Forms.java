@@ -13,8 +13,8 @@ final class Forms {
     private static final List<Row> FORMS = RuleFile.rows("/lexicon/forms.tsv");
 
     /** The words in the head that say what the text is; null where there are none. */
-    static @Nullable Span in(Document document, List<Issuance.Segment> head) {
-        for (Issuance.Segment segment : head) {
+    static @Nullable Span in(Document document, List<Letterhead.Part> head) {
+        for (Letterhead.Part segment : head) {
             if (isForm(segment.span().text(), "head")) {
                 return segment.span();
             }

@@ -25,6 +25,15 @@ final class Offices {
                 .or(() -> BodyKinds.STANDARD.whole(name, document));
     }
 
+    /** The state that a text names from its first to its last letter; a city does not name one here. */
+    static Optional<Entry> state(String written, Document document) {
+        return Gazetteer.STANDARD.read(written, document.text().characters()).stream()
+                .filter(reading ->
+                        reading.sense() == Sense.NAME && reading.entry().type() == ActorType.State)
+                .map(Reading::entry)
+                .findFirst();
+    }
+
     private static boolean issues(Entry entry) {
         return entry.type() == ActorType.GovernmentBody
                 || entry.type() == ActorType.InternationalOrganization
@@ -39,10 +48,9 @@ final class Offices {
                         .anyMatch(reading -> reading.sense() == Sense.SEAT);
     }
 
-    /** Index of the first letter behind a leading "the". */
-    static int withoutArticle(String characters, int start, int end) {
-        var article = ARTICLE.matcher(characters.substring(start, end));
-        return article.find() ? start + article.end() : start;
+    /** A name without its leading "the". */
+    static String withoutArticle(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
     }
 
     private Offices() {}

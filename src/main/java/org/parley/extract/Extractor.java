@@ -1,0 +1,52 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Annotator;
+import org.parley.model.Annotation;
+import org.parley.model.Document;
+import org.parley.model.Event;
+import org.parley.model.Readout;
+
+/** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
+public final class Extractor {
+    private final Annotator annotator;
+
+    private Extractor(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** The extractor with Parley's own lexicons, gazetteers and models. */
+    public static Extractor standard() {
+        return new Extractor(Annotator.standard());
+    }
+
+    /** Everything that is found in a document. */
+    public Annotation extract(Document document) {
+        Analysis analysis = annotator.annotate(document);
+        Issuance issuance = Issuance.of(document);
+        Cast cast = Actors.in(analysis, issuance);
+        List<Event> events = Events.in(cast, issuance);
+        List<Readout> readouts = Readouts.in(cast, issuance, events);
+        Document.Source source = document.source();
+        return new Annotation(
+                document.name(),
+                issuance.kind(),
+                source.title() == null ? document.name() : source.title(),
+                source.publisher() != null || issuance.issuer() == null
+                        ? source.publisher()
+                        : issuance.issuer().name(),
+                source.published(),
+                issuance.issuer() == null ? null : issuance.issuer().name(),
+                source.author(),
+                source.url(),
+                cast.actors(),
+                events,
+                readouts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.annotate.Token.Tag;
+import org.parley.model.ActorType;
+import org.parley.model.RuleFile;
+
+/** Finds names of organisations by the noun they are built on: Union, Council, Bank, Front. */
+final class Organisations {
+    private static final Map<String, String> HEADS = RuleFile.rows("/lexicon/orgheads.tsv").stream()
+            .collect(toMap(row -> row.get("head"), row -> row.get("type")));
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "the", "and", "&", "de", "du");
+
+    private final Words words;
+
+    Organisations(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A name built on such a noun.
+     *
+     * @param type null where what is so named is no actor: an event, a place
+     */
+    record Name(int from, int to, Optional<ActorType> type) {}
+
+    /** Whether a run of tokens holds a noun that organisations, events or places are named by. */
+    static boolean hasHead(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (HEADS.containsKey(words.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the capitalised words from a token on name an event: "BRICS [Summit]", "APEC [Leaders' Meeting]". */
+    boolean isEvent(int at) {
+        int head = capital(at) ? head(at) : -1;
+        return head >= 0
+                && head <= at + 3
+                && HEADS.getOrDefault(words.token(head).text(), "").equals("none");
+    }
+
+    /** The name that begins at a token. */
+    Optional<Name> at(int from) {
+        if (!words.capitalised(from) || words.is(from, Tag.DET, Tag.PRON, Tag.ADP, Tag.AUX, Tag.SCONJ, Tag.CCONJ)) {
+            return Optional.empty();
+        }
+        int head = head(from);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int to = complement(head + 1);
+        String type = HEADS.getOrDefault(words.token(head).text(), "none");
+        if (to - from < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Name(from, to, type.equals("none") ? Optional.empty() : Optional.of(ActorType.valueOf(type))));
+    }
+
+    /** Index of the last head noun in the capitalised words from here on; -1 where there is none. */
+    private int head(int from) {
+        int head = -1;
+        int at = from;
+        while (words.has(at) && (capital(at) || (at > from && joins(at) && capital(at + 1)))) {
+            if (HEADS.containsKey(words.token(at).text())) {
+                head = at;
+            }
+            at++;
+        }
+        return head;
+    }
+
+    /** A hyphen, or the bare apostrophe of a plural: "Leaders' Meeting". */
+    private boolean joins(int index) {
+        return words.isHyphen(index) || (words.lower(index).equals("'") && words.sticks(index));
+    }
+
+    private boolean capital(int index) {
+        return words.capitalised(index)
+                && !(words.is(index, Tag.VERB, Tag.AUX, Tag.PRON, Tag.ADP) && words.titleCase());
+    }
+
+    /** Index behind "of the Interior", "for Research and Policy", if such words follow. */
+    private int complement(int from) {
+        int to = from;
+        int at = from;
+        while (words.has(at) && (capital(at) || link(at, from))) {
+            at++;
+            if (capital(at - 1)) {
+                to = at;
+            }
+        }
+        return to > from && LINKS.contains(words.lower(from)) ? to : from;
+    }
+
+    private boolean link(int index, int from) {
+        boolean first = index == from;
+        String word = words.lower(index);
+        return LINKS.contains(word) && !(first && (word.equals("the") || word.equals("and") || word.equals("on")));
+    }
+}
