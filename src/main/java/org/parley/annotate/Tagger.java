@@ -1,10 +1,11 @@
 package org.parley.annotate;
 
-import static org.parley.annotate.Perceptron.feature;
+import static org.parley.annotate.learn.Perceptron.feature;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.learn.Perceptron;
 import org.parley.model.ModelFile;
 
 /** Gives each word of a sentence its universal part of speech, left to right, by a perceptron over the words around it. */
