@@ -52,7 +52,7 @@ final class FrameFinder {
         return switch (match.rule().form()) {
             case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && !clauses.isOpen(at);
             case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && !clauses.isOpen(at);
-            case noun -> clauses.is(at, Tag.NOUN, Tag.PROPN, Tag.DET);
+            case noun -> !clauses.is(at, Tag.VERB, Tag.AUX);
             case modal ->
                 clauses.is(at, Tag.AUX)
                         && slots.verbAfter(at) < clauses.verbPhrase(at).to();

@@ -21,18 +21,23 @@ final class Lengths {
 
     private static final Pattern LENGTH = Pattern.compile(
             "\\b(?:(for|within|over|in|last|lasting|at least|up to|about|some) (?:the next |the coming |another |a further |a period of )?)?"
-                    + "(?<number>\\d{1,4}|[a-z]{1,9})(?: |-)(?<unit>hour|day|week|month|year)s?\\b");
+                    + "(?<number>\\d{1,4}|[a-z]{1,9})(?: |-)(?<unit>hour|day|week|month|year)s?\\b(?!['’]|-old| (?:ago|earlier|later|old|after|before|of)\\b)");
 
     /** The first length of time that a clause gives; a bare "30 days" counts, a bare "a day" does not. */
     static Optional<Length> in(String clause) {
         Matcher matcher = LENGTH.matcher(clause.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Integer number = number(matcher.group("number"));
-            if (number != null && number > 0) {
+            if (number != null && number > 0 && !isArticle(matcher)) {
                 return Optional.of(new Length(duration(number, matcher.group("unit")), bound(matcher.group(1))));
             }
         }
         return Optional.empty();
+    }
+
+    /** "a day" names a day; only "for a day" measures one. */
+    private static boolean isArticle(Matcher matcher) {
+        return matcher.group("number").startsWith("a") && matcher.group(1) == null;
     }
 
     private static @Nullable Integer number(String word) {

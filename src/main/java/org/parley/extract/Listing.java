@@ -46,7 +46,7 @@ final class Listing {
         }
         Range whole = new Range(from, to);
         Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, whole);
-        hit.ifPresent(named -> frames.add(opening.listing(sentence, whole, named)));
+        frames.add(opening.listing(sentence, whole, hit.orElse(null)));
     }
 
     /** What a sentence that ends in a colon says of the items below it: its last trigger. */

@@ -50,9 +50,18 @@ final class NounPhrases {
                 ? null
                 : sentence.phraseAt(at)
                         .filter(phrase -> phrase.kind() == Kind.NOUN && phrase.to() == at + 1)
+                        .map(this::withoutConjunction)
                         .map(this::withDenial)
                         .or(() -> loneName(at))
                         .orElse(null);
+    }
+
+    /** "said that Peru": a conjunction that was taken for an article. */
+    private Phrase withoutConjunction(Phrase phrase) {
+        boolean conjunction = word(phrase.from()).equals("that") && phrase.head() > phrase.from();
+        return conjunction && sentence.token(phrase.from() + 1).capitalised()
+                ? new Phrase(phrase.kind(), phrase.from() + 1, phrase.to(), phrase.head())
+                : phrase;
     }
 
     /** A capitalised word that begins a clause and stands in no phrase, as unknown names may. */
@@ -110,6 +119,7 @@ final class NounPhrases {
 
     private boolean beginsClause(int at) {
         return at == 0
+                || (is(at - 1, Tag.ADP) && at > 1 && beginsClause(at - 1))
                 || is(at - 1, Tag.SCONJ, Tag.PUNCT, Tag.CCONJ, Tag.ADV)
                 || word(at - 1).equals("that");
     }

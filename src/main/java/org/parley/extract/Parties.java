@@ -23,6 +23,9 @@ record Parties(List<String> all, List<String> proposer, List<String> respondent)
         respondent = List.copyOf(respondent);
     }
 
+    /** How many words into a phrase the name may begin that the phrase is about. */
+    private static final int OPENING = 3;
+
     /** Reads the parties of frames. */
     record Reader(Analysis analysis, Cast cast, Account account) {
         Parties of(Frame frame, Span clause) {
@@ -78,7 +81,22 @@ record Parties(List<String> all, List<String> proposer, List<String> respondent)
             int start = sentence.token(range.from()).start();
             int end = sentence.token(range.to() - 1).end();
             List<String> denoted = cast.resolve(start, end);
-            return denoted.isEmpty() ? cast.at(start, end) : denoted;
+            return denoted.isEmpty() ? opening(sentence, range) : denoted;
+        }
+
+        /** Whoever a phrase begins with: "Ana Silva, a spokeswoman for the ministry", "Peru's plan". */
+        private List<String> opening(Sentence sentence, Range range) {
+            int last = sentence.token(Math.min(range.from() + OPENING, range.to()) - 1)
+                    .start();
+            return cast
+                    .mentionsIn(
+                            sentence.token(range.from()).start(),
+                            sentence.token(range.to() - 1).end())
+                    .stream()
+                    .filter(mention -> mention.start() <= last)
+                    .map(Cast.Mention::actor)
+                    .limit(1)
+                    .toList();
         }
 
         /** Those whom the words tie to the measure as its proposers: "Peru's plan", "a plan backed by Peru". */

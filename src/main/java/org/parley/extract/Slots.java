@@ -38,10 +38,20 @@ final class Slots {
 
     private @Nullable Range object(int behind) {
         int at = skipAdverbs(behind);
+        if (clauses.word(at).equals("that") && isDemonstrative(at)) {
+            return range(at, limits.after(at));
+        }
         boolean noun =
                 clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ);
         boolean gerund = clauses.is(at, Tag.VERB) && clauses.word(at).endsWith("ing");
         return noun || gerund ? range(at, limits.after(at)) : null;
+    }
+
+    /** "rejected that memorandum": "that" before a noun with no verb behind it. */
+    private boolean isDemonstrative(int that) {
+        return clauses.nounAt(that + 1)
+                .filter(phrase -> !clauses.is(phrase.to(), Tag.VERB, Tag.AUX, Tag.ADV))
+                .isPresent();
     }
 
     private int skipAdverbs(int from) {
@@ -82,7 +92,8 @@ final class Slots {
                 clauses.word(at).equals("that") || clauses.word(behind - 1).equals("that");
         int from = clauses.word(at).equals("that") ? at + 1 : behind;
         int verb = verbAfter(from);
-        boolean clause = verb > from && (opened || clauses.isFinite(finite(from, verb)));
+        boolean clause =
+                verb > from && (opened || (clauses.nounAt(from).isPresent() && clauses.isFinite(finite(from, verb))));
         return clause ? range(from, limits.after(verb + 1)) : null;
     }
 
@@ -132,8 +143,11 @@ final class Slots {
         return null;
     }
 
+    /** Where the noun phrase around a noun begins, the owner before a possessive included. */
     int nounStart(int noun) {
-        return sentence.phraseAt(noun).map(Phrase::from).orElse(noun);
+        int at = sentence.phraseAt(noun).map(Phrase::from).orElse(noun);
+        boolean owned = clauses.is(at - 1, Tag.PART) && clauses.word(at - 1).startsWith("'");
+        return owned ? nounStart(at - 2) : at;
     }
 
     /** Where the clause begins that a condition is set to. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import org.parley.model.Event;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.Status;
 import org.parley.model.StatusReport;
 
 /** Finds what a text says of the status of measures: proposed, agreed, ordered, rejected and so on. */
 final class StatusReports {
+    private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.demanded, Status.rejected);
+    private static final Set<Status> SETTLED = EnumSet.of(Status.agreed, Status.signed, Status.inForce);
+
     private final Analysis analysis;
     private final Account account;
     private final Parties.Reader parties;
@@ -48,10 +53,10 @@ final class StatusReports {
         return new Restatements(cast, account, titles(analysis)).folded(reports.found);
     }
 
-    /** The headline and the line below it, which say shortly what the text says. */
+    /** The headline, which says shortly what the text says. */
     private static List<Span> titles(Analysis analysis) {
         return analysis.document().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.title || block.kind() == Block.Kind.deck)
+                .filter(block -> block.kind() == Block.Kind.title)
                 .map(Block::span)
                 .toList();
     }
@@ -60,7 +65,7 @@ final class StatusReports {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
         Parties who = parties.of(frame, clause);
-        Optional<StatusReport> meant = words.pointsBack() ? lastNamed(frame) : Optional.empty();
+        Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
         @Nullable
         Span scope = words.scope()
                 .map(range -> span(frame.sentence(), range))
@@ -93,12 +98,21 @@ final class StatusReports {
         return analysis.span(sentence, range.from(), range.to());
     }
 
-    /** The last measure named before a frame that only points to it. */
-    private Optional<StatusReport> lastNamed(Frame frame) {
+    /** The measure named before that a frame only points to: a proposal is one put forward, a deal one agreed. */
+    private Optional<StatusReport> meant(Frame frame, MeasureWords words) {
+        boolean proposal = frame.rule().agent() == Role.respondent
+                || words.pointer()
+                        .filter(noun -> ClauseWord.proposal.has(noun.lemma()))
+                        .isPresent();
+        return lastNamed(frame, proposal ? PUT_FORWARD : SETTLED)
+                .or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
+    }
+
+    private Optional<StatusReport> lastNamed(Frame frame, Set<Status> wanted) {
         Span here = span(frame.sentence(), frame.clause());
         return IntStream.iterate(found.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(found::get)
-                .filter(report -> report.span().end() <= here.start())
+                .filter(report -> report.span().end() <= here.start() && wanted.contains(report.status()))
                 .findFirst();
     }
 
