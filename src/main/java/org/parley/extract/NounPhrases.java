@@ -46,7 +46,7 @@ final class NounPhrases {
             return null;
         }
         int at = word(end - 1).equals("\"") || word(end - 1).equals(")") ? end - 2 : end - 1;
-        return at < 0
+        return at < 0 || word(at).equals("that")
                 ? null
                 : sentence.phraseAt(at)
                         .filter(phrase -> phrase.kind() == Kind.NOUN && phrase.to() == at + 1)
@@ -88,12 +88,13 @@ final class NounPhrases {
 
     /** "plan proposed by Peru", "deal to open the port": the noun before a short clause. */
     private int byClause(int from) {
-        int verb = word(from - 1).equals("by") ? from - 2 : from - 1;
+        boolean behindPreposition = is(from - 1, Tag.ADP);
+        int verb = behindPreposition ? from - 2 : from - 1;
         if (verb < 1 || !is(verb, Tag.VERB)) {
             return from;
         }
         boolean infinitive = word(verb - 1).equals("to");
-        boolean participle = word(from - 1).equals("by") && word(verb).endsWith("ed");
+        boolean participle = behindPreposition && !word(verb).endsWith("ing") && !is(verb - 1, Tag.AUX, Tag.ADV);
         Phrase before = infinitive ? simpleEndingAt(verb - 1) : participle ? simpleEndingAt(verb) : null;
         return before == null ? from : before.from();
     }

@@ -27,6 +27,7 @@ final class Slots {
             case StatusRule.SUBJECT -> subject;
             case StatusRule.OBJECT -> object(behind);
             case StatusRule.THAT -> clauseBehind(behind);
+            case StatusRule.REST -> range(behind, limits.after(behind));
             case StatusRule.WHOLE -> range(clauseStart, Math.max(limits.after(behind), behind));
             default -> behindWord(slot, behind);
         };
@@ -85,7 +86,9 @@ final class Slots {
 
     private @Nullable Range clauseBehind(int behind) {
         int at = behind;
-        while (at < behind + LONGEST_GAP && !clauses.word(at).equals("that") && !clauses.is(at, Tag.VERB, Tag.PUNCT)) {
+        while (at < behind + LONGEST_GAP
+                && !clauses.word(at).equals("that")
+                && (!clauses.is(at, Tag.VERB, Tag.PUNCT) || clauses.word(at).equals("\""))) {
             at++;
         }
         boolean opened =

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
 import org.parley.extract.StatusRule.Role;
 import org.parley.model.Block;
 import org.parley.model.DocumentKind;
@@ -22,18 +23,19 @@ import org.parley.model.StatusReport;
 
 /** Finds what a text says of the status of measures: proposed, agreed, ordered, rejected and so on. */
 final class StatusReports {
-    private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.demanded, Status.rejected);
+    private static final Set<Status> ASKED = EnumSet.of(Status.demanded, Status.proposed);
+    private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.rejected);
     private static final Set<Status> SETTLED = EnumSet.of(Status.agreed, Status.signed, Status.inForce);
 
     private final Analysis analysis;
     private final Account account;
-    private final Parties.Reader parties;
+    private final PartyReader parties;
     private final List<StatusReport> found = new ArrayList<>();
 
     private StatusReports(Analysis analysis, Cast cast, Account account) {
         this.analysis = analysis;
         this.account = account;
-        this.parties = new Parties.Reader(analysis, cast, account);
+        this.parties = new PartyReader(cast, account);
     }
 
     /** The reports of a text, in the order of their clauses, restatements folded into one. */
@@ -100,12 +102,10 @@ final class StatusReports {
 
     /** The measure named before that a frame only points to: a proposal is one put forward, a deal one agreed. */
     private Optional<StatusReport> meant(Frame frame, MeasureWords words) {
-        boolean proposal = frame.rule().agent() == Role.respondent
-                || words.pointer()
-                        .filter(noun -> ClauseWord.proposal.has(noun.lemma()))
-                        .isPresent();
-        return lastNamed(frame, proposal ? PUT_FORWARD : SETTLED)
-                .or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
+        String noun = words.pointer().map(Token::lemma).orElse("");
+        boolean proposal = frame.rule().agent() == Role.respondent || ClauseWord.proposal.has(noun);
+        Set<Status> wanted = ClauseWord.request.has(noun) ? ASKED : proposal ? PUT_FORWARD : SETTLED;
+        return lastNamed(frame, wanted).or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
     }
 
     private Optional<StatusReport> lastNamed(Frame frame, Set<Status> wanted) {
