@@ -59,7 +59,8 @@ public final class Parley implements Runnable {
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),
-                        new EvaluateCommand(console))
+                        new EvaluateCommand(console),
+                        new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);

@@ -1,7 +1,11 @@
 package org.parley.cli;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.document.Documents;
@@ -34,31 +38,54 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var preparation = new Preparation(Iris.DEFAULT, ValidateCommand::none);
-        var ledger = new Ledger(console);
         try (Stream<Reading> readings = Documents.read(texts(), ReadingOptions.DEFAULT, console.in())) {
-            readings.forEach(reading -> check(reading, preparation, ledger));
-        }
-        return ledger.close("OK");
-    }
-
-    private void check(Reading reading, Preparation preparation, Ledger ledger) {
-        if (reading instanceof Reading.Accepted text
-                && Preparation.annotationOf(text.file()).isEmpty()) {
-            missing(text, ledger);
-            return;
-        }
-        switch (preparation.of(reading)) {
-            case Prepared.Ready ready -> ledger.done();
-            case Outcome.Refused(String input, String reason, String remedy) -> ledger.refused(input, reason, remedy);
+            Map<Boolean, Long> sound = readings.filter(this::isWanted)
+                    .map(reading -> check(reading, preparation))
+                    .collect(partitioningBy(this::isSound, counting()));
+            return verdict(sound.getOrDefault(true, 0L), sound.getOrDefault(false, 0L));
         }
     }
 
     /** In a folder some texts may have no annotation; a text that was named must have one. */
+<<<<<<< HEAD
     private void missing(Reading.Accepted text, Ledger ledger) {
         if (texts().contains(text.input())) {
             ledger.refused(
+=======
+    private boolean isWanted(Reading reading) {
+        return !(reading instanceof Reading.Accepted text)
+                || texts().contains(text.input())
+                || Preparation.annotationOf(text.file()).isPresent();
+    }
+
+    private static Prepared check(Reading reading, Preparation preparation) {
+        if (reading instanceof Reading.Accepted text
+                && Preparation.annotationOf(text.file()).isEmpty()) {
+            return new Outcome.Refused(
+>>>>>>> main
                     text.input(), "No annotation lies beside it.", "Make one with parley extract, or name another.");
         }
+        return preparation.of(reading);
+    }
+
+    /** Tells the fault where there is one. */
+    private boolean isSound(Prepared prepared) {
+        return switch (prepared) {
+            case Prepared.Ready ready -> true;
+            case Outcome.Refused(String input, String reason, String remedy) -> {
+                console.answer("%s: %s %s%n".formatted(input, reason, remedy));
+                yield false;
+            }
+        };
+    }
+
+    private int verdict(long sound, long faulty) {
+        if (sound + faulty == 0) {
+            console.tell("No annotations were found there.");
+            return ExitCode.FAILED;
+        }
+        console.answer(faulty == 0 ? "All OK: %d%n".formatted(sound) : "%d OK, %d not%n".formatted(sound, faulty));
+        return faulty == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
     }
 
     /** An annotation file stands for the text beside it. */

@@ -78,7 +78,7 @@ final class ArticleText implements NodeVisitor {
         return switch (element.normalName()) {
             case "figcaption" -> Block.Kind.caption;
             case "li" -> Block.Kind.item;
-            case "h2", "h3", "h4", "h5", "h6" -> Block.Kind.heading;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.heading;
             case "p", "div", "span" -> element.closest("figcaption") != null ? Block.Kind.caption : insideItem(element);
             default -> null;
         };

@@ -50,18 +50,19 @@ final class PdfPages {
 
     private void add(List<String> page) {
         boolean apart = !paragraphs.isEmpty() && ENDS_SENTENCE.matcher(lastLine).matches();
+        boolean top = true;
         for (String line : page) {
             if (line.isEmpty()) {
-                apart = true;
+                apart |= !top;
             } else {
-                boolean joins = !paragraphs.isEmpty() && !apart && continues(line);
-                if (joins) {
+                if (!paragraphs.isEmpty() && !apart && continues(line)) {
                     paragraphs.set(paragraphs.size() - 1, joined(paragraphs.getLast(), line));
                 } else {
                     paragraphs.add(line);
                 }
                 lastLine = line;
                 apart = false;
+                top = false;
             }
         }
     }

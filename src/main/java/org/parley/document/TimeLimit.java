@@ -21,7 +21,7 @@ final class TimeLimit {
         } catch (TimeoutException late) {
             worker.interrupt();
             return otherwise.apply(new Content.Unreadable(
-                    "It took longer than %d seconds.".formatted(Math.max(1, time.toSeconds())),
+                    "It took longer than %s.".formatted(seconds(time)),
                     "Try again later, or save its words as a .txt file."));
         } catch (ExecutionException failed) {
             return otherwise.apply(failed(failed));
@@ -30,6 +30,10 @@ final class TimeLimit {
             Thread.currentThread().interrupt();
             return otherwise.apply(new Content.Unreadable("Reading was interrupted.", "Read it again."));
         }
+    }
+
+    private static String seconds(Duration time) {
+        return time.toSeconds() <= 1 ? "a second" : time.toSeconds() + " seconds";
     }
 
     private static Content.Unreadable failed(ExecutionException failed) {

@@ -17,7 +17,8 @@ final class WebPage implements InputFormat {
     private static final System.Logger LOG = System.getLogger(WebPage.class.getName());
 
     /** What is never text, though a page may hide text in it. */
-    private static final String NO_TEXT = "script, style, noscript, template, svg, iframe, form, button, [hidden], nav";
+    private static final String NO_TEXT =
+            "script, style, noscript, template, svg, iframe, button, input, select, textarea, [hidden], nav";
 
     /** Where pages keep their article, if the reading view finds none. */
     private static final List<String> ARTICLE_PLACES =

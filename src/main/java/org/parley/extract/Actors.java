@@ -43,7 +43,7 @@ final class Actors {
 
     private void head(Issuance issuance) {
         if (issuance.issuer() != null) {
-            roster.of(issuance.issuer());
+            roster.issuedBy(issuance.issuer());
         }
         for (Letterhead.Part name : issuance.names()) {
             if (name.entry() != null) {

@@ -41,9 +41,8 @@ final class Appositions {
             return Optional.empty();
         }
         for (int at = comma + 1; at < comma + WINDOW && words.has(at) && !closes(words, at); at++) {
-            Optional<Titles.Found> found = Titles.STANDARD
-                    .at(words.sentence(), at, words.text())
-                    .filter(title -> !title.title().honorific());
+            Optional<Titles.Found> found =
+                    Titles.STANDARD.at(words, at).filter(title -> !title.title().honorific());
             if (found.isPresent()) {
                 return found;
             }

@@ -61,7 +61,7 @@ final class Attributions {
     }
 
     private Optional<Attribution> afterCue(Hit hit) {
-        int end = grammar.nounEnd(hit.to());
+        int end = subjects.nounEndWithin(hit.to());
         if (end == hit.to()) {
             return Optional.empty();
         }
@@ -95,7 +95,7 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
-        int start = subject == null ? grammar.verbStart(hit.from()) : subject.from();
+        int start = subject == null ? grammar.verbStart(hit.from()) : subjects.outerStart(subject);
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
         boolean verbFirst = subject == null || parentheses.quoteBefore(grammar.verbStart(hit.from()));
         if (clausal
@@ -159,7 +159,8 @@ final class Attributions {
                 return earlier.source();
             }
         }
-        return subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
+        Range other = subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
+        return other == null && grammar.isParticiple(hit.from()) ? subjects.beforeParticiple(hit.from()) : other;
     }
 
     private boolean isOpening(int at, int floor) {

@@ -97,7 +97,8 @@ final class ClauseEnds {
     }
 
     /** "…, he said" and "…, and it blamed": a subject and its cue. */
-    private boolean clauseWithCue(int at) {
+    private boolean clauseWithCue(int from) {
+        int at = afterAdverbial(from);
         int end = grammar.nounEnd(at);
         if (end == at || end - at > LONGEST_SUBJECT) {
             return cues.containsKey(at) && inverted(at);
@@ -107,6 +108,16 @@ final class ClauseEnds {
             verb++;
         }
         return cues.containsKey(verb) && cues.get(verb).cue().source() == Cue.Source.subject;
+    }
+
+    /** Behind "even after the call" or "on Friday". */
+    private int afterAdverbial(int from) {
+        int at = afterAdverbs(from);
+        if (passage.is(at, Tag.ADP, Tag.SCONJ)) {
+            int end = grammar.nounEnd(at + 1);
+            return passage.word(end).equals(",") ? end + 1 : end;
+        }
+        return at;
     }
 
     private boolean inverted(int at) {

@@ -48,10 +48,8 @@ final class Contents {
             case whom_to ->
                 whom(at).flatMap(whom ->
                         infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
-            case whom_for ->
-                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                        .map(whom ->
-                                new Found(frame, List.of(new Range(whom.to() + 1, ends.after(whom.to() + 1))), whom));
+            case whom_for -> whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
+                    .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
             case as -> asPair(hit);
             case named -> named(at);
             case list, whole -> Optional.empty();
@@ -61,7 +59,8 @@ final class Contents {
     /** A clause is kept where the verb phrase it begins with is one the cue allows. */
     private Optional<Found> judged(Hit hit, Cue.Frame frame, int start, @Nullable Range whom) {
         int end = ends.after(start);
-        if (end <= start) {
+        boolean saysSomething = end > start + 3 || end > start && (grammar.hasFiniteVerb(start, end) || passage.quotes().covers(start));
+        if (!saysSomething) {
             return Optional.empty();
         }
         for (int at = start; at < end; at++) {
@@ -69,7 +68,7 @@ final class Contents {
                 if (hit.cue().never().contains(passage.word(at))) {
                     return Optional.empty();
                 }
-                if (passage.is(at, Tag.VERB)) {
+                if (passage.is(at, Tag.VERB) && !passage.word(at).endsWith("ing")) {
                     break;
                 }
             }
@@ -121,6 +120,7 @@ final class Contents {
         if (conjunction.isPresent()) {
             return conjunction;
         }
+        int loose = -1;
         int at = from;
         for (int i = 0; i <= ADVERBIALS; i++) {
             if (opensQuote(at)) {
@@ -129,13 +129,44 @@ final class Contents {
             if (isBareClause(at)) {
                 return Optional.of(at);
             }
+            loose = loose < 0 && isLooseClause(at) ? at : loose;
             int next = afterAdverbial(at);
             if (next == at) {
-                return Optional.empty();
+                break;
             }
             at = next;
         }
-        return Optional.empty();
+        return loose < 0 ? Optional.empty() : Optional.of(loose);
+    }
+
+    /** A clause whose subject is not a plain noun phrase: "many of them fled", "neither side moved", "trading with Iran is". */
+    private boolean isLooseClause(int at) {
+        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX)
+                || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
+            return false;
+        }
+        boolean infinitive = passage.word(at).equals("to");
+        return !infinitive && grammar.hasFiniteVerb(at + 1, beforeComma(at));
+    }
+
+    /** Where the first comma of a clause stands, unless it opens a parenthesis that another one closes; else its end. */
+    private int beforeComma(int from) {
+        int end = ends.after(from);
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
+                return closesAgain(at + 1, end) ? end : at;
+            }
+        }
+        return end;
+    }
+
+    private boolean closesAgain(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensQuote(int at) {
@@ -152,7 +183,12 @@ final class Contents {
             return false;
         }
         int noun = grammar.nounEnd(at);
-        return noun > at && grammar.hasFiniteVerb(noun, ends.after(at));
+        return noun > at && grammar.hasFiniteVerb(noun, beforeComma(at));
+    }
+
+    /** From a token to the end of the clause. */
+    private Optional<Range> rest(int from) {
+        return from < passage.size() ? Range.between(from, ends.after(from)) : Optional.empty();
     }
 
     private Optional<Range> object(int at) {
@@ -163,6 +199,9 @@ final class Contents {
         boolean noun = grammar.nounEnd(at) > at || passage.is(at, Tag.ADV, Tag.DET);
         boolean gerund = passage.word(at).endsWith("ing");
         int end = quote || noun || gerund ? ends.after(at) : at;
+        if (end == at + 1 && passage.is(at, Tag.PRON)) {
+            return Optional.empty();
+        }
         return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
     }
 
@@ -173,7 +212,7 @@ final class Contents {
         }
         boolean fits = hit.cue().only().isEmpty()
                 || hit.cue().only().contains(passage.token(to + 1).lemma());
-        return fits ? Optional.of(new Range(at, ends.after(at))) : Optional.empty();
+        return fits ? rest(at) : Optional.empty();
     }
 
     /** "described [the call], which …, as [useful]"; without the first where "what" stands before the source. */
@@ -194,12 +233,17 @@ final class Contents {
 
     private Optional<Found> named(int at) {
         int object = grammar.nounEnd(at);
+        while (object > at && passage.is(object, Tag.ADP) && grammar.nounEnd(object + 1) > object + 1) {
+            object = grammar.nounEnd(object + 1);
+        }
+        boolean alone = at < passage.size() && passage.quotes().opensAt(at);
         boolean quote =
                 object > at && object < passage.size() && passage.quotes().opensAt(object);
-        boolean article = object > at
+        boolean noun = object > at
                 && passage.is(object, Tag.DET)
                 && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
-        return quote || article
+        boolean quality = object > at && passage.is(object, Tag.ADJ) && object + 1 == passage.lastWordEnd(object);
+        return alone || quote || noun || quality
                 ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))
                 : Optional.empty();
     }

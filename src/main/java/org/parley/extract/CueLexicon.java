@@ -12,8 +12,7 @@ import org.parley.model.RuleFile;
 /** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
 final class CueLexicon {
     static final CueLexicon STANDARD = new CueLexicon(
-            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of).toList(),
-            new Inflection(RuleFile.rows("/lexicon/irregular-verbs.tsv")));
+            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of).toList(), Inflection.STANDARD);
 
     /** How many articles, adjectives and the like may stand inside a cue, before its noun. */
     private static final int FILLERS = 4;
@@ -28,7 +27,7 @@ final class CueLexicon {
     private final Map<String, List<Cue>> byForm = new HashMap<>();
     private final Inflection inflection;
 
-    private CueLexicon(List<Cue> cues, Inflection inflection) {
+    CueLexicon(List<Cue> cues, Inflection inflection) {
         this.inflection = inflection;
         for (Cue cue : cues) {
             for (String form : forms(cue)) {
@@ -79,7 +78,8 @@ final class CueLexicon {
     /** A verb that the tagger took for something else: by its form, or because what it says follows. */
     private boolean looksLikeVerb(Passage passage, Cue cue, int at) {
         String word = passage.word(at);
-        if (word.endsWith("ed") || inflection.isIrregularPast(cue.words().getFirst(), word)) {
+        boolean predicate = passage.is(at, Tag.ADJ) && !passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        if ((word.endsWith("ed") && !predicate) || inflection.isIrregularPast(cue.words().getFirst(), word)) {
             return true;
         }
         boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);

@@ -5,6 +5,8 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
+import org.parley.model.Event;
+import org.parley.model.Readout;
 
 /** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
 public final class Extractor {
@@ -24,19 +26,23 @@ public final class Extractor {
         Analysis analysis = annotator.annotate(document);
         Issuance issuance = Issuance.of(document);
         Cast cast = Actors.in(analysis, issuance);
+        List<Event> events = Events.in(cast, issuance);
+        List<Readout> readouts = Readouts.in(cast, issuance, events);
         Document.Source source = document.source();
         return new Annotation(
                 document.name(),
                 issuance.kind(),
                 source.title() == null ? document.name() : source.title(),
-                source.publisher(),
+                source.publisher() != null || issuance.issuer() == null
+                        ? source.publisher()
+                        : issuance.issuer().name(),
                 source.published(),
-                null,
+                issuance.issuer() == null ? null : issuance.issuer().name(),
                 source.author(),
                 source.url(),
                 cast.actors(),
-                List.of(),
-                List.of(),
+                events,
+                readouts,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -84,12 +84,25 @@ final class Grammar {
     boolean happens(int verb) {
         int start = verbStart(verb);
         for (int at = start; at < verb; at++) {
-            String lemma = passage.token(at).lemma();
-            if (WordClass.negation.has(lemma) || WordClass.modal.has(lemma) || WordClass.modal.has(passage.word(at))) {
+            if (WordClass.modal.has(passage.token(at).lemma()) || WordClass.modal.has(passage.word(at))) {
                 return false;
             }
         }
-        return !passage.word(start - 1).equals("to") || isCarriedOn(start - 1);
+        return !isDenied(verb) && (!passage.word(start - 1).equals("to") || isCarriedOn(start - 1));
+    }
+
+    /** Whether "not", "never" or the like stands with a verb, or a verb such as "refused" governs it. */
+    boolean isDenied(int verb) {
+        int start = verbStart(verb);
+        for (int at = start; at < verb; at++) {
+            if (WordClass.negation.has(passage.token(at).lemma())) {
+                return true;
+            }
+        }
+        int governor = governor(verb);
+        return governor != verb
+                && governor >= 0
+                && WordClass.refusal.has(passage.token(governor).lemma());
     }
 
     private boolean isCarriedOn(int to) {

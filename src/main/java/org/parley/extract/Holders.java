@@ -38,13 +38,18 @@ final class Holders {
                 roster.people().stream().filter(person -> serves(person, state)).toList(), before);
     }
 
-    /** Whoever with an office is named first in a stretch of text. */
-    Optional<Draft> ofOffice(int start, int end) {
-        return roster.people().stream()
-                .filter(person -> person.role() != null)
-                .filter(person ->
-                        person.places().stream().anyMatch(place -> start <= place.start() && place.end() <= end))
-                .min(Comparator.comparingInt(Draft::firstPlace));
+    /** The office of whoever was named last in a stretch of text; empty where nobody with an office was. */
+    String roleBefore(int start, int before) {
+        String role = "";
+        int last = start - 1;
+        for (Draft person : roster.people()) {
+            Draft.Place place = person.places().lower(new Draft.Place(before, before));
+            if (place != null && place.start() > last && person.role() != null) {
+                last = place.start();
+                role = person.role();
+            }
+        }
+        return role;
     }
 
     private Optional<Draft> known(Titles.Title title, Draft of) {

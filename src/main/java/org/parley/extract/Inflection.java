@@ -9,9 +9,11 @@ import org.parley.model.RuleFile;
 
 /** The forms an English verb takes in texts: by rule, or by the lexicon of irregular verbs. */
 final class Inflection {
+    static final Inflection STANDARD = new Inflection(RuleFile.rows("/lexicon/irregular-verbs.tsv"));
+
     private final Map<String, List<String>> irregular;
 
-    Inflection(List<RuleFile.Row> rows) {
+    private Inflection(List<RuleFile.Row> rows) {
         this.irregular =
                 rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.get("verb"), row -> row.list("forms")));
     }

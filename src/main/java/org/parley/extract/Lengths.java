@@ -1,70 +1,90 @@
 package org.parley.extract;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.DurationBound;
 import org.parley.model.IsoDuration;
 import org.parley.model.RuleFile;
 
-/** How long a measure is to last, as its clause says: "for 30 days", "a two-year deal", "within four months". */
+/** Finds lengths of time in a text: "at least 90 minutes", "three days", "a two-hour", "an hour and a half". */
 final class Lengths {
-    /** A length of time and which side of it is open. */
-    record Length(IsoDuration duration, @Nullable DurationBound bound) {}
-
-    private static final Map<String, Integer> NUMBERS = RuleFile.rows("/lexicon/numbers.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> Integer.valueOf(row.get("value"))));
-
+    private static final Map<String, String> WORDS = RuleFile.rows("/lexicon/lengths.tsv").stream()
+            .collect(toMap(row -> row.get("word"), row -> row.get("means")));
+    private static final Set<String> BOUNDS = Set.of("min", "max", "about");
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?:(for|within|over|in|last|lasting|at least|up to|about|some) (?:the next |the coming |another |a further |a period of )?)?"
-                    + "(?<number>\\d{1,4}|[a-z]{1,9})(?: |-)(?<unit>hour|day|week|month|year)s?\\b(?!['’]|-old| (?:ago|earlier|later|old|after|before|of)\\b)");
+            "(?:\\b(?<bound>" + alternatives("min|max|about") + ")\\s+)?\\b(?<count>\\d{1,3}|" + alternatives("\\d+")
+                    + ")(?<half>\\s+and\\s+a\\s+half)?[\\s-]+(?<unit>" + alternatives("[MHDWmY]")
+                    + ")\\b(?<more>\\s+and\\s+a\\s+half)?",
+            Pattern.CASE_INSENSITIVE);
 
-    /** The first length of time that a clause gives; a bare "30 days" counts, a bare "a day" does not. */
-    static Optional<Length> in(String clause) {
-        Matcher matcher = LENGTH.matcher(clause.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            Integer number = number(matcher.group("number"));
-            if (number != null && number > 0 && !isArticle(matcher)) {
-                return Optional.of(new Length(duration(number, matcher.group("unit")), bound(matcher.group(1))));
-            }
+    /**
+     * A length found in a text.
+     *
+     * @param start UTF-16 index of its first character, bound included
+     * @param bound null where it is given as exact
+     */
+    record Length(
+            int start,
+            int end,
+            IsoDuration duration,
+            @Nullable DurationBound bound,
+            boolean clock) {}
+
+    private static String alternatives(String meaning) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matches(meaning))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(joining("|"));
+    }
+
+    /** All lengths between two UTF-16 indices of a text. */
+    static List<Length> in(String text, int from, int to) {
+        List<Length> lengths = new ArrayList<>();
+        LENGTH.matcher(text).region(from, to).results().forEach(match -> lengths.add(length(match)));
+        return lengths;
+    }
+
+    private static Length length(MatchResult match) {
+        int count = number(match.group("count"));
+        boolean half = match.group("half") != null || match.group("more") != null;
+        String unit = meaning(match.group("unit"));
+        Optional<DurationBound> bound = Optional.ofNullable(match.group("bound"))
+                .map(Lengths::meaning)
+                .filter(BOUNDS::contains)
+                .map(DurationBound::valueOf);
+        return new Length(match.start(), match.end(), duration(count, half, unit), bound.orElse(null), isClock(unit));
+    }
+
+    private static boolean isClock(String unit) {
+        return unit.equals("H") || unit.equals("M");
+    }
+
+    private static IsoDuration duration(int count, boolean half, String unit) {
+        if (unit.equals("H") && (half || count == 1)) {
+            return new IsoDuration("PT" + (60 * count + (half ? 30 : 0)) + "M");
         }
-        return Optional.empty();
+        return new IsoDuration((isClock(unit) ? "PT" : "P") + count + unit.toUpperCase(Locale.ROOT));
     }
 
-    /** "a day" names a day; only "for a day" measures one. */
-    private static boolean isArticle(Matcher matcher) {
-        return matcher.group("number").startsWith("a") && matcher.group(1) == null;
+    private static int number(String word) {
+        return Integer.parseInt(Character.isDigit(word.charAt(0)) ? word : meaning(word));
     }
 
-    private static @Nullable Integer number(String word) {
-        return Character.isDigit(word.charAt(0)) ? Integer.valueOf(word) : NUMBERS.get(word);
-    }
-
-    private static IsoDuration duration(int number, String unit) {
-        return new IsoDuration(
-                switch (unit) {
-                    case "hour" -> "PT%dH".formatted(number);
-                    case "day" -> "P%dD".formatted(number);
-                    case "week" -> "P%dD".formatted(7 * number);
-                    case "month" -> "P%dM".formatted(number);
-                    default -> "P%dY".formatted(number);
-                });
-    }
-
-    private static @Nullable DurationBound bound(@Nullable String word) {
-        if (word == null) {
-            return null;
-        }
-        return switch (word) {
-            case "within", "up to" -> DurationBound.max;
-            case "at least" -> DurationBound.min;
-            case "about", "some" -> DurationBound.about;
-            default -> null;
-        };
+    private static String meaning(String word) {
+        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), word);
     }
 
     private Lengths() {}

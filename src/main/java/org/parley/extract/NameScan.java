@@ -58,7 +58,7 @@ final class NameScan {
         int nameAt = chain.get().to();
         boolean owned = chain.get().of() != null || owners.at(at) != null || words.is(at - 1, Tag.PRON);
         if (words.lower(nameAt).equals(",") && owned) {
-            nameAt++;
+            nameAt = TitleChain.at(words, nameAt + 1).map(TitleChain::to).orElse(nameAt + 1);
         }
         Optional<PersonNames.Name> name = people.at(nameAt);
         if (name.isEmpty()) {
@@ -103,7 +103,7 @@ final class NameScan {
         }
         BodyKinds.Found kind = found.get();
         Item owner = owners.at(at);
-        if (owner != null && owner.draft().type() == ActorType.State && !modifies(kind)) {
+        if (owner != null && owns(owner.draft(), kind) && !modifies(kind)) {
             Draft body = body(kind, owner.draft());
             return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
         }
@@ -111,6 +111,12 @@ final class NameScan {
             Draft body = body(kind, roster.of(of.entry()));
             return new Item(at, of.to(), body, !inTitle(of.to()));
         });
+    }
+
+    /** States own bodies of every kind, organisations those that the gazetteer knows. */
+    private static boolean owns(Draft owner, BodyKinds.Found kind) {
+        return owner.type() == ActorType.State
+                || Gazetteer.STANDARD.body(kind.kind().name(), owner.name()).isPresent();
     }
 
     private Draft body(BodyKinds.Found kind, Draft state) {
@@ -145,7 +151,10 @@ final class NameScan {
     private Optional<Item> organisation(int at) {
         Optional<Organisations.Name> name = organisations.at(at);
         int known = words.known(at).map(Words.Known::to).orElse(at);
-        if (name.isEmpty() || name.get().to() <= known) {
+        if (name.isEmpty()
+                || name.get().to() <= known
+                || words.titleCase()
+                || isBody(known, name.get().to())) {
             return Optional.empty();
         }
         Organisations.Name found = name.get();
@@ -161,9 +170,18 @@ final class NameScan {
         return Optional.of(new Item(at, found.to(), draft, true));
     }
 
+    /** "Ukrainian Armed Forces" is read as a body of Ukraine's. */
+    private boolean isBody(int from, int to) {
+        return BodyKinds.STANDARD
+                .at(words.sentence(), from, words.text())
+                .filter(found -> found.to() >= to)
+                .isPresent();
+    }
+
     /** An event's or a place's name holds no actor, but "Japan-China Summit" names two states. */
     private Optional<Item> event(Organisations.Name found, int known) {
-        boolean named = known > found.from() && (words.isHyphen(known) || words.isPossessive(known));
+        boolean named = known > found.from()
+                && (words.isHyphen(known) || words.isPossessive(known) || words.isHyphen(found.from() - 1));
         return named ? Optional.empty() : Optional.of(new Item(found.from(), found.to(), Roster.NOBODY, false));
     }
 
@@ -175,7 +193,7 @@ final class NameScan {
         Words.Known found = known.get();
         Optional<Reading> name = found.as(Sense.NAME);
         if (name.isPresent()) {
-            return Optional.of(item(found, name.get(), true));
+            return Optional.of(item(found, name.get(), counts(name.get(), at, found.to())));
         }
         Optional<Reading> seat = found.as(Sense.SEAT);
         if (seat.isPresent()) {
@@ -188,6 +206,11 @@ final class NameScan {
         return found.as(Sense.ADJECTIVE)
                 .map(reading -> item(found, reading, words.lower(found.to()).equals("side")))
                 .map(item -> item.counts() ? new Item(item.from(), item.to() + 1, item.draft(), true) : item);
+    }
+
+    private boolean counts(Reading reading, int from, int to) {
+        boolean state = reading.entry().type() == ActorType.State;
+        return new Sites(words).counts(reading.entry(), from, to) && (state || !organisations.isEvent(to));
     }
 
     private Item item(Words.Known known, Reading reading, boolean counts) {

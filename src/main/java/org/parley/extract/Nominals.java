@@ -35,7 +35,7 @@ final class Nominals {
     void addMentions() {
         int at = 0;
         while (at < words.size()) {
-            Optional<Titles.Found> found = Titles.STANDARD.at(words.sentence(), at, words.text());
+            Optional<Titles.Found> found = Titles.STANDARD.at(words, at);
             found.filter(this::standsAlone).ifPresent(this::add);
             at = found.map(Titles.Found::to).orElse(at + 1);
         }
@@ -100,17 +100,21 @@ final class Nominals {
     private Optional<Draft> holder(Titles.Found found, Draft of) {
         int before = words.start(found.from());
         if (isCounterpart(found)) {
-            return holders.ofState(of, before).or(() -> Optional.of(counterpart(of)));
+            return counterpart(of, before);
         }
         return holders.find(found.title(), of, before).or(() -> unnamed(found, of));
     }
 
-    /** The other state's holder of the office whose holder the sentence speaks of. */
-    private Draft counterpart(Draft of) {
-        String role = holders.ofOffice(words.start(0), words.end(words.size()))
-                .map(Draft::role)
-                .orElse("Counterpart");
-        return office(role == null ? "Counterpart" : role, of);
+    /** The other state's holder of the office whose holder the sentence spoke of last. */
+    private Optional<Draft> counterpart(Draft of, int before) {
+        String role = holders.roleBefore(words.start(0), before);
+        if (role.isEmpty()) {
+            return holders.ofState(of, before);
+        }
+        return Titles.STANDARD
+                .of(role)
+                .flatMap(title -> holders.find(title, of, before))
+                .or(() -> Optional.of(office(role, of)));
     }
 
     /** An office holder without a name is called after the office; offices of bodies have many holders. */

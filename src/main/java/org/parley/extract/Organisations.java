@@ -38,6 +38,14 @@ final class Organisations {
         return false;
     }
 
+    /** Whether the capitalised words from a token on name an event: "BRICS [Summit]", "APEC [Leaders' Meeting]". */
+    boolean isEvent(int at) {
+        int head = capital(at) ? head(at) : -1;
+        return head >= 0
+                && head <= at + 3
+                && HEADS.getOrDefault(words.token(head).text(), "").equals("none");
+    }
+
     /** The name that begins at a token. */
     Optional<Name> at(int from) {
         if (!words.capitalised(from) || words.is(from, Tag.DET, Tag.PRON, Tag.ADP, Tag.AUX, Tag.SCONJ, Tag.CCONJ)) {
@@ -60,13 +68,18 @@ final class Organisations {
     private int head(int from) {
         int head = -1;
         int at = from;
-        while (words.has(at) && (capital(at) || (words.isHyphen(at) && at > from && capital(at + 1)))) {
+        while (words.has(at) && (capital(at) || (at > from && joins(at) && capital(at + 1)))) {
             if (HEADS.containsKey(words.token(at).text())) {
                 head = at;
             }
             at++;
         }
         return head;
+    }
+
+    /** A hyphen, or the bare apostrophe of a plural: "Leaders' Meeting". */
+    private boolean joins(int index) {
+        return words.isHyphen(index) || (words.lower(index).equals("'") && words.sticks(index));
     }
 
     private boolean capital(int index) {

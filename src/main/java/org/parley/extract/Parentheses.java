@@ -44,7 +44,10 @@ final class Parentheses {
         }
         int from = quoted ? quoteStart(start - 1) : clauseStart(start - 1);
         List<Range> pieces = new ArrayList<>();
-        pieces.add(new Range(from, ends.trimmed(from, start)));
+        Range.between(from, Math.min(start, ends.trimmed(from, start))).ifPresent(pieces::add);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
         Range rest = quoted ? quoteAfter(hit.to()) : clauseAfter(hit.to());
         if (rest != null) {
             pieces.add(rest);
@@ -63,13 +66,10 @@ final class Parentheses {
                             && !passage.word(hit.from() - 1).equals(",")
                     ? quoteStart(hit.from() - 1)
                     : clauseStart(hit.from() - 1);
-            pieces.add(new Range(from, ends.trimmed(from, hit.from())));
+            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from()))).ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
-            int to = ends.after(behind + 1);
-            if (to > behind + 1) {
-                pieces.add(new Range(behind + 1, to));
-            }
+            Range.between(behind + 1, ends.after(behind + 1)).ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.whole, pieces, null));
     }
@@ -125,7 +125,7 @@ final class Parentheses {
         int end = passage.sentenceEnd(from);
         for (int at = from; at < end - 1; at++) {
             if (passage.quotes().opensAt(at + 1) && List.of(",", ":").contains(passage.word(at))) {
-                return new Range(at + 1, ends.after(at + 1));
+                return Range.between(at + 1, ends.after(at + 1)).orElse(null);
             }
         }
         return null;

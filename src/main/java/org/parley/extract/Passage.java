@@ -32,6 +32,13 @@ final class Passage {
         }
     }
 
+    /** A token with its right tag, where the word is one of the field's that no tagger has seen. */
+    private static Token known(Token token) {
+        return WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
+                ? new Token(token.text(), token.lemma(), Tag.NOUN, token.start(), token.end())
+                : token;
+    }
+
     /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */
     static List<Passage> of(Analysis analysis) {
         List<Passage> passages = new ArrayList<>();

@@ -29,7 +29,8 @@ final class PersonNames {
             return known;
         }
         int to = run(from);
-        return to > from && !Organisations.hasHead(words, from, to)
+        boolean credible = to > from && (!words.titleCase() || to - from > 1);
+        return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
     }
@@ -85,12 +86,13 @@ final class PersonNames {
         return word
                 && !token.is(Tag.DET, Tag.PRON, Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.SCONJ)
                 && (!token.is(Tag.VERB) || !words.titleCase())
+                && !CalendarWords.isOne(token.text())
                 && Character.isLetter(token.text().codePointAt(0))
                 && (!token.text().endsWith(".")
                         || token.text().length() <= 3
                         || SUFFIX.matcher(token.text()).matches()
                         || token.text().indexOf('.') < token.text().length() - 1)
-                && Titles.STANDARD.at(words.sentence(), index, words.text()).isEmpty();
+                && Titles.STANDARD.at(words, index).isEmpty();
     }
 
     private boolean link(int index, int from) {

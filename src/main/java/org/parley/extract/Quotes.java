@@ -57,14 +57,17 @@ final class Quotes {
 
     private boolean opens(int at) {
         char mark = raw(at);
+        if (isPair(at)) {
+            return true;
+        }
         return mark == '“' || mark == '«' || mark == '„' || isStraightDouble(mark) || (isSingle(at) && standsFree(at));
     }
 
     private int end(int open) {
-        boolean single = isSingle(open);
-        for (int at = open + 1; at < tokens.size(); at++) {
+        boolean single = isSingle(open) && !isPair(open);
+        for (int at = isPair(open) ? open + 2 : open + 1; at < tokens.size(); at++) {
             if (single ? isSingle(at) && !gluedToNext(at) : closesDouble(at)) {
-                return at;
+                return isPair(at) ? at + 1 : at;
             }
         }
         return single ? NONE : tokens.size() - 1;
@@ -72,7 +75,15 @@ final class Quotes {
 
     private boolean closesDouble(int at) {
         char mark = raw(at);
-        return mark == '”' || mark == '»' || isStraightDouble(mark);
+        return isPair(at) || mark == '”' || mark == '»' || isStraightDouble(mark);
+    }
+
+    /** Two single marks that stand for a double one. */
+    private boolean isPair(int at) {
+        return at + 1 < tokens.size()
+                && isSingle(at)
+                && isSingle(at + 1)
+                && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 
     private boolean isSingle(int at) {

@@ -56,8 +56,18 @@ final class Reference {
         return possessive ? tokens.subList(0, tokens.size() - 1) : tokens;
     }
 
-    /** The mention that the phrase ends with, and those that are joined to it by commas and "and". */
+    /** The mention that the phrase ends with or opens, and those that are joined to it by commas and "and". */
     private List<String> named(List<Token> tokens) {
+        int end = tokens.getLast().end();
+        List<String> beyond = cast.mentions().stream()
+                .filter(mention ->
+                        tokens.getFirst().start() <= mention.start() && mention.start() < end && mention.end() > end)
+                .map(Cast.Mention::actor)
+                .toList();
+        return beyond.isEmpty() ? closing(tokens) : beyond;
+    }
+
+    private List<String> closing(List<Token> tokens) {
         List<Cast.Mention> inside =
                 cast.mentionsIn(tokens.getFirst().start(), tokens.getLast().end());
         Set<String> ids = new LinkedHashSet<>();

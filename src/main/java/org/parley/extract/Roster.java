@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Gazetteer.Entry;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -18,6 +19,7 @@ final class Roster {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final int year;
+    private @Nullable Draft issuer;
 
     /**
      * @param year in which the document was given out; decides who held an office
@@ -53,6 +55,11 @@ final class Roster {
                 .reduce((first, second) -> second)
                 .flatMap(office -> Gazetteer.STANDARD.entry(office.of()))
                 .map(this::of);
+    }
+
+    /** Whoever gives the document out is an actor, named in it or not. */
+    void issuedBy(Entry entry) {
+        issuer = of(entry);
     }
 
     /** The draft of an actor that the gazetteer does not know. */
@@ -91,6 +98,9 @@ final class Roster {
                 .filter(draft -> !draft.places().isEmpty())
                 .sorted(Comparator.comparingInt(Draft::firstPlace))
                 .toList());
+        if (issuer != null && !wanted.contains(issuer)) {
+            wanted.add(issuer);
+        }
         for (int i = 0; i < wanted.size(); i++) {
             Draft owner = wanted.get(i).owner();
             if (owner != null && !wanted.contains(owner)) {

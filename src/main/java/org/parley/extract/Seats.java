@@ -17,6 +17,11 @@ final class Seats {
         this.words = words;
     }
 
+    /** Whether a preposition tells where something takes place. */
+    static boolean isSite(String word) {
+        return CONTEXTS.getOrDefault(word, "").equals("site");
+    }
+
     /** Whether the seat between two tokens acts. */
     boolean acts(int from, int to) {
         return !isPlace(from) && !isAddress(from, to) && !isModifier(to);
@@ -30,7 +35,7 @@ final class Seats {
         String two = words.lower(before - 1) + " " + words.lower(before);
         String makes = CONTEXTS.getOrDefault(two, context(before));
         return switch (makes) {
-            case "place" -> true;
+            case "place", "site" -> true;
             case "moved" -> moved(before);
             case "motion" -> true;
             default -> coordinatedPlace(before);
@@ -57,7 +62,9 @@ final class Seats {
     /** "in Geneva and Moscow": what the first of two is, the second is too. */
     private boolean coordinatedPlace(int before) {
         boolean and = words.is(before, Tag.CCONJ) || words.lower(before).equals(",");
-        return and && words.is(before - 1, Tag.PROPN) && context(before - 2).equals("place");
+        return and
+                && words.is(before - 1, Tag.PROPN)
+                && (context(before - 2).equals("place") || context(before - 2).equals("site"));
     }
 
     /** "Bogotá, Colombia", or a place before a dash that opens a paragraph. */
@@ -77,6 +84,9 @@ final class Seats {
 
     /** "Moscow time", "the Ankara Declaration": a name before a noun says which, not who. */
     private boolean isModifier(int to) {
-        return words.is(to, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM) && !words.isPossessive(to) && !words.titleCase();
+        return words.is(to, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
+                && !words.isPossessive(to)
+                && !words.is(to + 1, Tag.DET, Tag.PRON)
+                && !words.titleCase();
     }
 }

@@ -73,7 +73,7 @@ final class StatusReports {
                 .map(range -> span(frame.sentence(), range))
                 .or(() -> meant.map(StatusReport::scope))
                 .orElse(null);
-        Optional<Lengths.Length> length = Lengths.in(clause.text());
+        Optional<Lengths.Length> length = Terms.in(clause.text());
         found.add(new StatusReport(
                 "g" + (found.size() + 1),
                 meant.map(StatusReport::label).orElse(words.label()),

@@ -15,6 +15,9 @@ final class Subjects {
     /** How many parentheses between commas a subject may be away from its verb. */
     private static final int PARENTHESES = 5;
 
+    /** How many words titles and appositions before a name may take. */
+    private static final int LONGEST_PARENTHESIS = 30;
+
     private final Passage passage;
     private final Grammar grammar;
 
@@ -26,9 +29,28 @@ final class Subjects {
     /** The subject right before a verb, or null where there is none, or where the verb shares that of another. */
     @Nullable
     Range before(int verb) {
+        Range subject = tagged(verb);
+        int end = grammar.governor(verb);
+        return subject == null && isUnknownName(end - 1) ? new Range(end - 1, end) : subject;
+    }
+
+    /** A word with a capital letter right before the verb, which the tagger did not take for a noun. */
+    private boolean isUnknownName(int at) {
+        return at >= 0
+                && passage.is(at, Tag.VERB, Tag.AUX, Tag.ADV, Tag.ADJ, Tag.X, Tag.INTJ)
+                && passage.token(at).capitalised()
+                && !passage.quotes().covers(at)
+                && !passage.word(at).endsWith("ing")
+                && !WordClass.adverb.has(passage.word(at));
+    }
+
+    private @Nullable Range tagged(int verb) {
         int start = grammar.verbStart(grammar.governor(verb));
         int floor = passage.sentenceStart(verb);
         if (start <= floor) {
+            return null;
+        }
+        if (passage.is(start - 1, Tag.CCONJ) || grammar.isParticiple(verb)) {
             return null;
         }
         if (isRelative(start - 1)) {
@@ -155,6 +177,43 @@ final class Subjects {
         int name = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
         boolean named = name > end + 1 && isName(new Range(end + 1, name)) && !isName(first);
         return named ? new Range(end + 1, name) : first;
+    }
+
+    /** The noun phrase that a participle stands behind: "The envoy, insisting that P, left". */
+    @Nullable
+    Range beforeParticiple(int participle) {
+        int floor = passage.sentenceStart(participle);
+        boolean comma = passage.word(participle - 1).equals(",");
+        return comma ? acrossCommas(participle - 1, floor) : endingAt(participle, floor);
+    }
+
+    /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
+    int outerStart(Range subject) {
+        int floor = passage.sentenceStart(subject.from());
+        int at = subject.from();
+        while (at > floor
+                && subject.from() - at < LONGEST_PARENTHESIS
+                && !passage.quotes().covers(at - 1)
+                && !passage.is(at - 1, Tag.VERB, Tag.AUX, Tag.SCONJ)) {
+            at--;
+        }
+        return at > floor && passage.quotes().covers(at - 1) ? at : subject.from();
+    }
+
+    /** Where the noun phrase behind "according to" ends, with what prepositions and names in apposition add. */
+    int nounEndWithin(int from) {
+        int at = grammar.nounEnd(from);
+        while (at > from && at < passage.size()) {
+            boolean link = passage.is(at, Tag.ADP, Tag.CCONJ) || passage.is(at, Tag.PROPN, Tag.NOUN);
+            int next = passage.is(at, Tag.ADP, Tag.CCONJ) ? grammar.nounEnd(at + 1) : grammar.nounEnd(at);
+            if (!link
+                    || next <= at + (passage.is(at, Tag.ADP, Tag.CCONJ) ? 1 : 0)
+                    || passage.is(next, Tag.AUX, Tag.VERB)) {
+                break;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** The words before a possessive: "Peru" in "Peru's warning", "its" in "its warning". */

@@ -45,7 +45,13 @@ final class SurnameScan {
 
     private Optional<Draft> bearer(int from, int to) {
         String written = words.characters(from, to);
-        return written.length() < 2 ? Optional.empty() : Surnames.bearer(written, roster, "", null);
+        Optional<Draft> named = Surnames.named(written, roster);
+        return named.isPresent() || !acts(to) ? named : Surnames.bearer(written, roster, "", null);
+    }
+
+    /** Only where it acts, owns or stands in a headline is a bare surname taken for somebody whom the text never names in full. */
+    private boolean acts(int to) {
+        return words.titleCase() || words.inVerbPhrase(to) || words.isPossessive(to) || words.isHyphen(to);
     }
 
     private boolean begins(int from) {
@@ -64,7 +70,7 @@ final class SurnameScan {
                 && words.capitalised(from - 1)
                 && !taken.get(from - 1)
                 && from > 1
-                && Titles.STANDARD.at(words.sentence(), from - 1, words.text()).isEmpty()
+                && Titles.STANDARD.at(words, from - 1).isEmpty()
                 && !words.token(from - 1).text().endsWith(".");
         return !behind && !before && words.is(to - 1, Tag.PROPN, Tag.NOUN, Tag.ADJ, Tag.X, Tag.VERB, Tag.NUM);
     }

@@ -16,16 +16,22 @@ final class Surnames {
      * @param of whose office it is, if the text says so
      */
     static Optional<Draft> bearer(String written, Roster roster, String office, @Nullable Entry of) {
-        List<Draft> named = roster.people().stream()
-                .filter(draft -> !draft.name().equals(written) && bears(draft, written))
-                .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.getFirst());
+        Optional<Draft> named = named(written, roster);
+        if (named.isPresent()) {
+            return named;
         }
         List<Entry> known = known(written).stream()
                 .filter(entry -> office.isEmpty() || fits(entry, office, of, roster.year()))
                 .toList();
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
+    }
+
+    /** The one person named in full in the document who may be called so. */
+    static Optional<Draft> named(String written, Roster roster) {
+        List<Draft> named = roster.people().stream()
+                .filter(draft -> !draft.name().equals(written) && bears(draft, written))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {

@@ -33,12 +33,12 @@ record TitleChain(
             return Optional.empty();
         }
         int at = words.lower(from).equals("and") ? from + 1 : from;
-        return Titles.STANDARD.at(words.sentence(), at, words.text()).map(found -> {
+        return Titles.STANDARD.at(words, at).map(found -> {
             boolean honorific = found.title().honorific();
             Optional<Owners.Following> of =
                     honorific ? Optional.empty() : new Owners(words, java.util.List.of()).after(found.to());
             return new TitleChain(
-                    honorific ? null : words.characters(found.from(), found.to()),
+                    honorific ? null : Titles.role(words, found),
                     found.title().office(),
                     of.map(Owners.Following::entry).orElse(null),
                     of.map(Owners.Following::to).orElse(found.to()));

@@ -1,10 +1,11 @@
 package org.parley.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
@@ -48,15 +49,23 @@ final class Titles {
                 .forEach(title -> byWords.put(Fold.of(title.words()), title));
     }
 
-    /** The longest title that begins at a token. */
-    Optional<Found> at(Sentence sentence, int from, String text) {
-        for (int to = Math.min(from + LONGEST, sentence.tokens().size()); to > from; to--) {
-            Title title = byWords.get(singular(words(sentence, from, to, text), sentence, to));
-            if (title != null) {
-                return Optional.of(new Found(title, from, to));
+    /** The longest title that begins at a token, one that "of" and its owner follow before one that swallows the owner. */
+    Optional<Found> at(Words words, int from) {
+        @Nullable Found best = null;
+        for (int to = Math.min(from + LONGEST, words.size()); to > from; to--) {
+            Title title = byWords.get(singular(words, from, to));
+            if (title != null && (best == null || ownedBeyond(words, to, best.to()))) {
+                best = new Found(title, from, to);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean ownedBeyond(Words words, int to, int end) {
+        return new Owners(words, List.of())
+                .after(to)
+                .filter(following -> following.to() > end)
+                .isPresent();
     }
 
     /** The title a role is written with. */
@@ -68,22 +77,22 @@ final class Titles {
         return of(role).map(Title::gender).orElse(Gender.unknown);
     }
 
+    /** A title as the text writes it, but for one holder. */
+    static String role(Words words, Found found) {
+        String written = words.characters(found.from(), found.to());
+        boolean plural = Fold.of(written).length() > found.title().words().length() && written.endsWith("s");
+        return plural ? written.substring(0, written.length() - 1) : written;
+    }
+
     /** "Prime Ministers" before two names is one title twice. */
-    private static String singular(String words, Sentence sentence, int to) {
-        boolean plural = words.endsWith("s")
-                && to < sentence.tokens().size()
-                && sentence.token(to).capitalised()
-                && sentence.token(to - 1).capitalised();
-        return plural ? words.substring(0, words.length() - 1) : words;
+    private static String singular(Words words, int from, int to) {
+        String title = Fold.of(words.characters(from, to));
+        boolean plural = title.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
+        return plural ? title.substring(0, title.length() - 1) : title;
     }
 
     /** Whether the holder of an office is a country's leader. */
     boolean leads(String office) {
         return LEADERS.contains(office);
-    }
-
-    private static String words(Sentence sentence, int from, int to, String text) {
-        return Fold.of(text.substring(
-                sentence.token(from).start(), sentence.token(to - 1).end()));
     }
 }

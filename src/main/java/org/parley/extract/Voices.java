@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.Readout;
+import org.parley.model.RuleFile;
 import org.parley.model.Span;
 
 /** Tells who the words that name a source denote: actors, the issuer of a paper, or nobody the text names. */
 final class Voices {
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that");
+
+    private static final Set<String> PRONOUNS = RuleFile.rows("/lexicon/pronouns.tsv").stream()
+            .map(row -> row.get("pronoun"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * Who speaks.
@@ -40,7 +46,7 @@ final class Voices {
         if (words == null) {
             return Voice.NOBODY;
         }
-        if (words.to() - words.from() == 1 && passage.is(words.from(), Tag.PRON)) {
+        if (words.to() - words.from() == 1 && isPronoun(passage, words.from())) {
             return new Voice(resolve(passage, words), null, null);
         }
         Range bare = withoutDeterminer(passage, words);
@@ -49,6 +55,12 @@ final class Voices {
             return paper(passage, bare, words);
         }
         return named(passage, bare, head);
+    }
+
+    /** A name the tagger takes for a pronoun has a capital letter and is none of the known ones. */
+    private static boolean isPronoun(Passage passage, int at) {
+        boolean known = PRONOUNS.contains(passage.word(at));
+        return known || (passage.is(at, Tag.PRON) && !passage.token(at).capitalised());
     }
 
     private Voice paper(Passage passage, Range bare, Range words) {

@@ -19,6 +19,10 @@ enum WordClass {
     contrast,
     /** Words of time that may stand between a cue and its content without being part of it. */
     time,
+    /** Adverbs that may open a sentence right before its verb. */
+    adverb,
+    /** Nouns of the field that taggers take for something else. */
+    noun,
     /** Papers that speak for the one who gave them out: "the statement said". */
     paper,
     /** Offices that stand before a name: "foreign minister", "spokesman". */

@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class AccountNodes {
         this.page = page;
         this.actors = actors;
         this.events = events;
-        annotation.readouts().forEach(readout -> readouts.put(readout.id(), write(readout)));
+        annotation.readouts().stream()
+                .sorted(Comparator.comparing(Readout::id))
+                .forEach(readout -> readouts.put(readout.id(), write(readout)));
         own = annotation.kind() == DocumentKind.readout ? ownReadout(annotation) : article(annotation);
         page.day(own.node(), Parley.published, annotation.published());
     }
@@ -90,9 +93,8 @@ final class AccountNodes {
     private Account ownReadout(Annotation annotation) {
         String issuer = annotation.issuer();
         Optional<Account> readout = annotation.readouts().stream()
-                .filter(each -> issuer == null || name(each.issuer()).equals(issuer))
-                .findFirst()
-                .or(() -> annotation.readouts().stream().findFirst())
+                .min(Comparator.comparing((Readout each) -> !name(each.issuer()).equals(issuer))
+                        .thenComparing(Readout::id))
                 .map(each -> readouts.get(each.id()));
         return readout.orElseGet(() -> issuer == null ? article(annotation) : statementBy(issuer, annotation.title()));
     }

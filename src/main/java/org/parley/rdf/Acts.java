@@ -16,13 +16,10 @@ final class Acts {
     private final List<Cue> longestFirst;
 
     Acts(String lexicon) {
-        String file = lexicon + "/cues.tsv";
-        longestFirst = (Acts.class.getResource(file) == null ? List.<RuleFile.Row>of() : RuleFile.rows(file))
-                .stream()
-                        .map(row -> new Cue(stems(row.get("cue")), row.get("act")))
-                        .sorted(Comparator.comparing((Cue cue) -> cue.stems().length())
-                                .reversed())
-                        .toList();
+        longestFirst = RuleFile.rows(lexicon + "/cues.tsv").stream()
+                .map(row -> new Cue(stems(row.get("cue")), row.get("act")))
+                .sorted(Comparator.comparing((Cue cue) -> cue.stems().length()).reversed())
+                .toList();
     }
 
     /** The act of the longest line of the lexicon that the cue contains, whatever its inflection; else report. */

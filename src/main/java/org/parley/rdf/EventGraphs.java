@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -16,6 +17,7 @@ import org.apache.jena.update.UpdateExecution;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The graphs of what follows only from all documents on an event together: one label for each thing they share, coverage
@@ -52,14 +54,25 @@ public final class EventGraphs {
 
     /** Makes the graphs of some events anew, inside the caller's transaction. An event no document speaks of loses its graph. */
     public void refresh(Dataset store, Collection<String> events) {
-        for (String event : new TreeSet<>(events)) {
+        Set<String> touched = new TreeSet<>(events);
+        events.forEach(event -> aDayApart(store, event).forEach(touched::add));
+        for (String event : touched) {
             String graph = iris.comparisonGraph(event);
             store.removeNamedModel(graph);
-            Model found = compare(event, neighbourhood(store, event));
-            if (!found.isEmpty()) {
+            Model around = neighbourhood(store, event);
+            if (!around.isEmpty()) {
+                Model found = compare(event, around);
+                aDayApart(store, event)
+                        .forEach(other ->
+                                found.add(found.createResource(event), SKOS.closeMatch, found.createResource(other)));
                 store.addNamedModel(graph, found);
             }
         }
+    }
+
+    private Stream<String> aDayApart(Dataset store, String event) {
+        Model union = store.getUnionModel();
+        return iris.aDayApart(event).filter(other -> union.contains(union.createResource(other), RDF.type));
     }
 
     private static Model neighbourhood(Dataset store, String event) {
@@ -72,9 +85,6 @@ public final class EventGraphs {
     }
 
     private Model compare(String event, Model around) {
-        if (!around.contains(ResourceFactory.createResource(event), RDF.type)) {
-            return ModelFactory.createDefaultModel();
-        }
         Model first = ModelFactory.createDefaultModel();
         Model whole = ModelFactory.createUnion(around, first);
         new MeasureMatches(words).write(event, around, first);

@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Document;
 import org.parley.model.Event;
@@ -25,6 +27,7 @@ final class EventNodes {
     private final ActorNodes actors;
     private final Paragraphs paragraphs;
     private final Map<String, Resource> nodes = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
     private final List<Event> events;
 
     EventNodes(Page page, ActorNodes actors, Document document, List<Event> events) {
@@ -77,6 +80,9 @@ final class EventNodes {
         Resource node = page.owns(iri)
                 ? page.own(iri, type(event.type()), EventLabels.of(event, names(event)))
                 : page.shared(iri, type(event.type()));
+        shared(event)
+                .filter(other -> !other.equals(iri))
+                .ifPresent(twin -> node.addProperty(SKOS.closeMatch, page.resource(twin)));
         event.participants().forEach(id -> node.addProperty(Parley.participant, actors.node(id)));
         page.day(node, Parley.date, event.date());
         page.duration(node, event.duration(), event.durationBound());
@@ -88,15 +94,19 @@ final class EventNodes {
 
     /** An event is known again elsewhere by its kind, its day and its parties, one of whom at least must be known. */
     private String iri(Event event) {
-        int start = event.mentions().stream().mapToInt(Span::start).min().orElse(0);
-        boolean known = event.participants().stream().anyMatch(actors::shared);
-        if (event.date() != null && known) {
-            String iri = page.iris().event(event.type(), event.date(), names(event));
-            if (page.unlike(iri).equals(iri)) {
-                return iri;
-            }
+        Optional<String> shared = shared(event);
+        if (shared.isPresent() && given.add(shared.get())) {
+            return shared.get();
         }
+        int start = event.mentions().stream().mapToInt(Span::start).min().orElse(0);
         return page.unlike(page.iris().event(page.document(), event.type(), event.date(), names(event)), start);
+    }
+
+    private Optional<String> shared(Event event) {
+        boolean known = event.participants().stream().anyMatch(actors::shared);
+        return Optional.ofNullable(event.date())
+                .filter(date -> known)
+                .map(date -> page.iris().event(event.type(), date, names(event)));
     }
 
     private List<String> names(Event event) {

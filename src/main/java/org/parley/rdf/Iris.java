@@ -2,6 +2,8 @@ package org.parley.rdf;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ public record Iris(String base) {
 
     /** The rules with the default base. */
     public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
+
+    private static final Pattern DATED_EVENT = Pattern.compile("(event/[a-z]+-)(\\d{4}-\\d\\d-\\d\\d)(-.+)");
 
     public Iris {
         if (!base.matches("[a-z][a-z0-9+.-]*:\\S+[/#]")) {
@@ -96,6 +100,15 @@ public record Iris(String base) {
         String when = date == null ? "" : "-" + date;
         String who = participants.isEmpty() ? "" : "-" + who(participants);
         return "%s/event/%s%s%s".formatted(document, Slug.of(type.name()), when, who);
+    }
+
+    /** What a shared event would be called had it been dated a day earlier or later: texts often disagree by one. */
+    Stream<String> aDayApart(String event) {
+        Matcher dated = DATED_EVENT.matcher(tail(event));
+        return Stream.of(-1, 1)
+                .filter(days -> dated.matches())
+                .map(days ->
+                        base + dated.group(1) + LocalDate.parse(dated.group(2)).plusDays(days) + dated.group(3));
     }
 
     String article(String publisher, LocalDate published, String title) {

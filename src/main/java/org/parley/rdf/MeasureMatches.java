@@ -1,24 +1,28 @@
 package org.parley.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Finds the measures of one event that documents word differently but mean alike: those of one type whose scopes and
- * labels, taken together, share at least half the content words of the shorter. They are linked by skos:closeMatch and
- * bear one label, the shortest that any document has for them.
+ * Finds the measures of one event that documents word differently but mean alike: those of one type, or of a type and a
+ * narrower one, whose scopes and labels, taken together, share at least half the content words of the shorter. They are
+ * linked by skos:closeMatch and bear one label, the shortest that any document has for them.
  */
 final class MeasureMatches {
     private static final double ENOUGH = 0.5;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private record Worded(Resource measure, Set<Resource> types, Set<String> words, Set<String> labels) {}
 
@@ -44,14 +48,19 @@ final class MeasureMatches {
     private static boolean alike(Worded some, Worded other) {
         long shared = some.words().stream().filter(other.words()::contains).count();
         int shorter = Math.min(some.words().size(), other.words().size());
-        boolean sameType = some.types().stream().anyMatch(other.types()::contains);
-        return sameType && shared > 0 && shared >= ENOUGH * shorter;
+        return (within(some, other) || within(other, some)) && shared > 0 && shared >= ENOUGH * shorter;
+    }
+
+    /** Whether a type of the one is a type of the other or narrower. */
+    private static boolean within(Worded narrow, Worded wide) {
+        return narrow.types().stream()
+                .anyMatch(type -> wide.types().stream().anyMatch(other -> Ontology.within(type, other)));
     }
 
     private static void write(List<Worded> group, Model found) {
         String label = group.stream()
                 .flatMap(measure -> measure.labels().stream())
-                .min(java.util.Comparator.comparingInt(String::length).thenComparing(String::compareTo))
+                .min(Comparator.comparingInt(String::length).thenComparing(String::compareTo))
                 .orElse("measure");
         for (Worded one : group) {
             if (!one.measure().hasProperty(RDFS.label)) {
@@ -70,7 +79,7 @@ final class MeasureMatches {
                 .mapWith(report -> report.getPropertyResourceValue(Parley.measure))
                 .toSet()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Resource::getURI))
+                .sorted(Comparator.comparing(Resource::getURI))
                 .map(this::worded)
                 .toList();
     }
@@ -81,6 +90,7 @@ final class MeasureMatches {
                 .flatMap(report -> Stream.concat(strings(report, Parley.scope), strings(report, SKOS.altLabel)));
         Set<String> all = Stream.concat(labels.stream(), scopes)
                 .flatMap(text -> words.of(text).stream())
+                .filter(word -> !NUMBER.matcher(word).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<Resource> types = measure.listProperties(Parley.measureType)
                 .mapWith(triple -> triple.getResource())
@@ -88,7 +98,7 @@ final class MeasureMatches {
         return new Worded(measure, types, all, labels);
     }
 
-    private static Stream<String> strings(Resource thing, org.apache.jena.rdf.model.Property property) {
+    private static Stream<String> strings(Resource thing, Property property) {
         return thing.listProperties(property).mapWith(triple -> triple.getString()).toList().stream();
     }
 }

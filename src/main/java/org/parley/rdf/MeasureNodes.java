@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,6 @@ import org.parley.model.StatusReport;
  * none are put together by event, type and words of scope.
  */
 final class MeasureNodes {
-    /** Types of which an event has one measure only unless scopes tell several apart. */
-    private static final Set<String> TELLING = Set.of(
-            "ceasefire",
-            "fullCeasefire",
-            "limitedCeasefire",
-            "maritimeCeasefire",
-            "humanitarianPause",
-            "strikePause",
-            "peace",
-            "peaceAgreement");
-
     /** Reports of one measure, in text order. */
     private record Group(String label, Extracted record, List<StatusReport> reports) {
         StatusReport first() {
@@ -122,15 +111,15 @@ final class MeasureNodes {
                 .map(scope -> knowledge.words().of(scope.text()))
                 .filter(each -> !each.isEmpty())
                 .findFirst()
-                .filter(each -> !type.equals("fullCeasefire"))
                 .or(() -> labelWords(type, reports.getFirst()))
-                .orElseGet(java.util.TreeSet::new);
+                .orElseGet(TreeSet::new);
         String slug = Slug.ofTerm(type);
         return words.isEmpty() ? slug : slug + "-" + String.join("-", words);
     }
 
+    /** An event has one ceasefire of a type unless scopes tell several apart; of other types labels must tell. */
     private Optional<SortedSet<String>> labelWords(String type, StatusReport report) {
-        return TELLING.contains(type)
+        return Ontology.within(Parley.measure(type), Parley.measure("peace"))
                 ? Optional.empty()
                 : Optional.of(knowledge.words().of(report.label()));
     }

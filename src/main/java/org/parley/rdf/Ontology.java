@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -9,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology as it stands on the class path. */
 final class Ontology {
@@ -36,6 +38,15 @@ final class Ontology {
                         || triple.getPredicate().equals(RDFS.range))
                 .forEachRemaining(vocabulary::add);
         return vocabulary;
+    }
+
+    /** Whether a concept is another or narrower than it, by skos:broader. */
+    static boolean within(Resource narrow, Resource wide) {
+        return Stream.iterate(
+                        WHOLE.getResource(narrow.getURI()),
+                        Objects::nonNull,
+                        concept -> concept.getPropertyResourceValue(SKOS.broader))
+                .anyMatch(wide::equals);
     }
 
     private static boolean ours(RDFNode term) {

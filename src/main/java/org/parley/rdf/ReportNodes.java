@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.model.Event;
@@ -127,8 +128,6 @@ final class ReportNodes {
     }
 
     private static List<Resource> both(List<Resource> some, List<Resource> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }

@@ -27,10 +27,17 @@ public final class SharedGraphs {
         this.registry = describe(registry);
     }
 
-    /** Puts both graphs into a dataset in place of what they held, inside the caller's transaction. */
+    /** Puts both graphs into a dataset in place of what they held, inside the caller's transaction; the same stays as it is. */
     public void refresh(Dataset store) {
-        store.replaceNamedModel(iris.registryGraph(), registry);
-        store.replaceNamedModel(iris.vocabularyGraph(), Ontology.vocabulary());
+        replace(store, iris.registryGraph(), registry);
+        replace(store, iris.vocabularyGraph(), Ontology.vocabulary());
+    }
+
+    private static void replace(Dataset store, String graph, Model model) {
+        Model held = store.getNamedModel(graph);
+        if (held.size() != model.size() || !held.containsAll(model)) {
+            store.replaceNamedModel(graph, model);
+        }
     }
 
     private Model describe(Registry known) {

@@ -76,11 +76,10 @@ final class SharedLabels {
                 .listProperties(property)
                 .mapWith(triple -> triple.getResource())
                 .filterKeep(other -> other.hasProperty(RDFS.label))
-                .toList()
+                .mapWith(Page::label)
+                .toSet()
                 .stream()
-                .sorted(Comparator.comparing(Resource::getURI))
-                .map(Page::label)
-                .distinct()
+                .sorted(Comparator.comparing(Slug::of))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.parley.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -11,10 +10,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.parley.store.Store;
 
 /** Parley on the web: Fuseki, with Parley's own SPARQL service and pages. Read-only for everybody. */
@@ -73,22 +70,11 @@ public final class ParleyServer implements AutoCloseable {
         Page.all(store).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
-        jetty.setHandler(guarded(jetty.getHandler()));
+        jetty.setHandler(new SecurityHeaders(new CrossOrigin(jetty.getHandler())));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
         return fuseki;
-    }
-
-    /** Any page may read, none with a visitor's credentials, of which there are none yet. */
-    private static Handler guarded(Handler inside) {
-        CrossOriginHandler anywhere = new CrossOriginHandler();
-        anywhere.setAllowedOriginPatterns(Set.of("*"));
-        anywhere.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-        anywhere.setAllowedHeaders(Set.of("Accept", "Content-Type"));
-        anywhere.setAllowCredentials(false);
-        anywhere.setHandler(inside);
-        return new SecurityHeaders(anywhere);
     }
 
     /** The home page. */

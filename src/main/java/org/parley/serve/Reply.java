@@ -12,6 +12,7 @@ import org.parley.store.query.Spool;
 /** An answer to one request. It is sent only when it is whole, compressed if the client likes that and it is worth it. */
 final class Reply {
     private static final int WORTH_COMPRESSING = 1_400;
+    private static final int HEARD_OUT = 16 << 20;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -21,8 +22,9 @@ final class Reply {
         this.response = response;
     }
 
-    /** A plain sentence for a person. */
+    /** A plain sentence for a person, sent after the request was heard out, or its sender would see a broken pipe. */
     void message(int status, String text) throws IOException {
+        request.getInputStream().skip(HEARD_OUT);
         send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * TDB2's journal, journal.jrnl: the writes not yet in the files proper, as entries that each commit or belong to the
- * next commit. An entry is four numbers of four, four, four and sixteen bytes (length of its data or -1, Adler-32 of
- * the whole with this number as zero, kind, component) and its data. A process killed in mid-write leaves half an entry
+ * next commit. An entry is four numbers of four bytes (length of its data or -1, Adler-32 of the whole with this number
+ * as zero, kind, component) and its data. A process killed in mid-write leaves half an entry
  * at the end, over which TDB2 stumbles when it opens.
  */
 final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     static final String FILE = "journal.jrnl";
-    private static final int HEADER = 28;
+    private static final int HEADER = 16;
     private static final int CHECKSUM_AT = 4;
     private static final int COMMIT = 3;
 

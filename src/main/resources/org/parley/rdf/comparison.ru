@@ -24,6 +24,7 @@ WHERE {
   }
   ?narrow parley:measureType/skos:broader* ?kind .
   ?wide parley:measureType ?further .
+  FILTER NOT EXISTS { ?narrow skos:closeMatch ?wide }
 } ;
 
 # only in: one readout reports a measure, another reports neither it nor one that matches it
@@ -38,7 +39,9 @@ WHERE {
   ?measure rdfs:label ?measureLabel
   FILTER NOT EXISTS { ?other parley:via ?right ; parley:measure/skos:closeMatch? ?measure }
   BIND (IRI(CONCAT(STR(?event), "/divergence/", SUBSTR(SHA1(CONCAT("onlyIn ", STR(?left), " ", STR(?right), " ", STR(?measure))), 1, 16))) AS ?divergence)
-  BIND (CONCAT("only in the ", STR(?leftLabel), ": ", STR(?measureLabel)) AS ?label)
+  ?event rdfs:label ?eventLabel
+  BIND (STRBEFORE(?leftLabel, CONCAT(" of the ", ?eventLabel)) AS ?short)
+  BIND (CONCAT("only in the ", IF(?short = "", ?leftLabel, ?short), ": ", ?measureLabel) AS ?label)
 } ;
 
 # agrees: two readouts give one measure, or two that match, one status
@@ -53,7 +56,7 @@ WHERE {
   ?other a parley:StatusReport ; parley:via ?right ; parley:measure/skos:closeMatch? ?measure ; parley:status ?status .
   ?measure rdfs:label ?measureLabel . ?status rdfs:label ?statusLabel
   BIND (IRI(CONCAT(STR(?event), "/divergence/", SUBSTR(SHA1(CONCAT("agrees ", STR(?left), " ", STR(?right), " ", STR(?measure), " ", STR(?status))), 1, 16))) AS ?divergence)
-  BIND (CONCAT("both readouts, ", STR(?statusLabel), ": ", STR(?measureLabel)) AS ?label)
+  BIND (CONCAT("both readouts, ", STR(?statusLabel), ": ", ?measureLabel) AS ?label)
 } ;
 
 # contradicts: agreed, under negotiation or in force by one account, rejected by another
@@ -67,7 +70,7 @@ WHERE {
   FILTER (?left != ?right)
   ?measure rdfs:label ?measureLabel . ?alive rdfs:label ?status
   BIND (IRI(CONCAT(STR(?event), "/divergence/", SUBSTR(SHA1(CONCAT("contradicts ", STR(?left), " ", STR(?right), " ", STR(?measure))), 1, 16))) AS ?divergence)
-  BIND (CONCAT("here alive, there rejected: ", STR(?measureLabel)) AS ?label)
+  BIND (CONCAT(STR(?status), " here, rejected there: ", ?measureLabel) AS ?label)
 } ;
 
 # omits: an account is said to be silent on what another reports
@@ -77,7 +80,8 @@ INSERT { GRAPH ?compared {
 WHERE {
   ?omission a parley:Omission ; parley:about ?event ; parley:via ?left ; parley:omits ?report .
   ?report parley:measure ?measure ; parley:via ?right .
-  ?left rdfs:label ?leftLabel . ?measure rdfs:label ?measureLabel
+  ?left rdfs:label ?leftLabel . ?measure rdfs:label ?measureLabel . ?event rdfs:label ?eventLabel
+  BIND (STRBEFORE(?leftLabel, CONCAT(" on the ", ?eventLabel)) AS ?short)
   BIND (IRI(CONCAT(STR(?event), "/divergence/", SUBSTR(SHA1(CONCAT("omits ", STR(?left), " ", STR(?right), " ", STR(?measure))), 1, 16))) AS ?divergence)
-  BIND (CONCAT("left out of the ", STR(?leftLabel), ": ", STR(?measureLabel)) AS ?label)
+  BIND (CONCAT("left out of ", IF(?short = "", ?leftLabel, ?short), ": ", ?measureLabel) AS ?label)
 }

@@ -49,7 +49,9 @@ final class Lines {
             return Kind.byline;
         }
         if (head) {
-            return line.endsWith(".") ? Kind.caption : Kind.dateline;
+            return line.endsWith(".") || line.endsWith(")") || line.endsWith("photo") || line.contains("From left")
+                    ? Kind.caption
+                    : Kind.dateline;
         }
         return line.startsWith("•") || line.startsWith("–") ? Kind.item : Kind.body;
     }

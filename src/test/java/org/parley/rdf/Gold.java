@@ -1,13 +1,17 @@
 package org.parley.rdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
 import org.parley.model.Document;
@@ -65,6 +69,13 @@ final class Gold {
                 .forEachRemaining(
                         name -> store.replaceNamedModel(name, graphs.quads().getNamedModel(name)));
         events.refresh(store, graphs.events());
+    }
+
+    /** The quads as sorted lines. */
+    static List<String> lines(Dataset quads) {
+        var out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, quads, Lang.NQUADS);
+        return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
     }
 
     private static String read(String file) {

@@ -54,6 +54,17 @@ class StoreTest {
         }
     }
 
+    /** TDB2 6.0.0 alone fails where two patterns meet and the first finds nothing. */
+    @Test
+    void findsNothingWhereTheFirstOfTwoPatternsFindsNothing() {
+        try (Store store = Fixture.inMemory()) {
+            assertThat(csv(store, "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER (?a = <urn:x:none>) }"))
+                    .isEqualTo("a\r\n");
+            assertThat(csv(store, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER (?a = 1) }"))
+                    .isEqualTo("n\r\n0\r\n");
+        }
+    }
+
     @Test
     void refusesASecondHolderAndNamesTheFirst() {
         try (Store store = Store.open(folder)) {

@@ -1,8 +1,7 @@
 package org.parley.document.layout;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.document.layout.LayoutRules.Hit;
 import org.parley.document.layout.LayoutRules.Place;
 import org.parley.model.Block.Kind;
 
@@ -11,93 +10,92 @@ final class Head {
     private static final int LONGEST_TITLE = 220;
     private static final int LONGEST_LINE = 100;
 
-    private final List<Line> lines;
-    private final @Nullable Kind[] kinds;
-    private final @Nullable Hit[] hits;
+    /** In lines; what looks like a byline or a date further below is something else. */
+    private static final int LONGEST_HEAD = 40;
 
-    Head(List<Line> lines, @Nullable Kind[] kinds, @Nullable Hit[] hits) {
-        this.lines = lines;
-        this.kinds = kinds;
-        this.hits = hits;
+    /** A headline and a deck of two sentences may stand in a head; more sentences are the text itself. */
+    private static final int MOST_SENTENCES = 3;
+
+    private static final Pattern ASKS_OR_EXCLAIMS = Pattern.compile(".*[?!][\"”’]?");
+
+    private final Sketch sketch;
+    private final int lastKnown;
+    private final int end;
+
+    Head(Sketch sketch) {
+        this.sketch = sketch;
+        this.lastKnown = lastKnown();
+        this.end = end();
     }
 
-    /** Where the text itself begins: at the first sentence below which no more lines of a head follow. */
-    int end() {
-        int lastHeadLine = lastHeadLine();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean title = i == 0 && !Layout.isLong(lines.get(0)) && lines.size() > 1;
-            if (kinds[i] == null && !title && i > lastHeadLine && lines.get(i).endsSentence()) {
-                return i;
-            }
+    /** Where the text itself begins. */
+    int bodyBegins() {
+        return end;
+    }
+
+    /** Gives every line above the text its kind. */
+    void sort() {
+        for (int i = 1; i < end; i++) {
+            sketch.ask(i, Place.head);
         }
-        return Math.min(lines.size(), lastHeadLine + 1);
+        int title = title();
+        for (int i = 0; i < end; i++) {
+            sketch.give(i, i == title ? Kind.title : unknown(i, title));
+        }
     }
 
     /** The last line before the first long paragraph that a rule knows as part of a head. */
-    private int lastHeadLine() {
+    private int lastKnown() {
         int last = -1;
-        for (int i = 0; i < lines.size() && !(kinds[i] == null && Layout.isLong(lines.get(i))); i++) {
-            boolean known = kinds[i] == Kind.byline || kinds[i] == Kind.dateline || kinds[i] == Kind.caption;
-            if (known
-                    || (kinds[i] == null
-                            && LayoutRules.SHIPPED
-                                    .match(lines.get(i), Place.head)
-                                    .isPresent())) {
+        int sentences = 0;
+        for (int i = 0; i < Math.min(sketch.size(), LONGEST_HEAD); i++) {
+            if (isKnown(i)) {
                 last = i;
+            } else if (sketch.isOpen(i) && sketch.line(i).endsSentence()) {
+                sentences++;
+                if (sentences > MOST_SENTENCES || Layout.isLong(sketch.line(i))) {
+                    return last;
+                }
             }
         }
         return last;
     }
 
-    /** Gives every line above the text its kind. */
-    void sort(int end) {
-        for (int i = 1; i < end; i++) {
-            apply(i);
-        }
-        int title = title(end);
-        for (int i = 0; i < end; i++) {
-            if (kinds[i] == null) {
-                kinds[i] = i == title ? Kind.title : unknown(i, title, end);
-            }
-        }
+    private boolean isKnown(int i) {
+        return sketch.isOpen(i)
+                ? LayoutRules.SHIPPED.match(sketch.line(i), Place.head).isPresent()
+                : sketch.is(i, Kind.byline) || sketch.is(i, Kind.dateline) || sketch.is(i, Kind.caption);
     }
 
-    private void apply(int i) {
-        if (kinds[i] == null) {
-            LayoutRules.SHIPPED.match(lines.get(i), Place.head).ifPresent(hit -> {
-                kinds[i] = hit.kind();
-                hits[i] = hit;
-            });
-        }
-    }
-
-    /** The headline: the first line, unless that is an office's name or a date with a headline below it. */
-    private int title(int end) {
-        for (int i = 0; i < end; i++) {
-            if (kinds[i] == Kind.title) {
+    /** The first sentence below which no more lines of a head follow. */
+    private int end() {
+        for (int i = 0; i < sketch.size(); i++) {
+            Line line = sketch.line(i);
+            boolean mayBeTitle = i == 0 && !Layout.isLong(line) && sketch.size() > 1;
+            if (sketch.isOpen(i) && !mayBeTitle && i > lastKnown && line.endsSentence()) {
                 return i;
             }
         }
-        int below = firstHeadline(1, end);
-        if (below > 0 && kinds[0] == null) {
-            standAsDateline();
+        return Math.min(sketch.size(), lastKnown + 1);
+    }
+
+    /** The headline: the first line, unless that is an office's name or a date with a headline below it. */
+    private int title() {
+        for (int i = 0; i < end; i++) {
+            if (sketch.is(i, Kind.title)) {
+                return i;
+            }
         }
-        return kinds[0] == null ? firstHeadline(0, end) : below;
+        int below = firstHeadline(1);
+        if (below > 0) {
+            sketch.ask(0, Place.head, kind -> kind != Kind.byline);
+        }
+        return end > 0 && sketch.isOpen(0) ? firstHeadline(0) : below;
     }
 
-    private void standAsDateline() {
-        LayoutRules.SHIPPED
-                .match(lines.getFirst(), Place.head)
-                .filter(hit -> hit.kind() == Kind.dateline)
-                .ifPresent(hit -> {
-                    kinds[0] = hit.kind();
-                    hits[0] = hit;
-                });
-    }
-
-    private int firstHeadline(int from, int end) {
+    private int firstHeadline(int from) {
         for (int i = from; i < end; i++) {
-            if (kinds[i] == null) {
+            if (sketch.isOpen(i)) {
                 return looksLikeHeadline(i) ? i : -1;
             }
         }
@@ -105,43 +103,33 @@ final class Head {
     }
 
     private boolean looksLikeHeadline(int i) {
-        String words = lines.get(i).words();
-        boolean stops = lines.get(i).endsSentence() && !words.matches(".*[?!][\"”’]?");
-        return words.length() <= LONGEST_TITLE && (!stops || i == 0);
+        Line line = sketch.line(i);
+        boolean stops =
+                line.endsSentence() && !ASKS_OR_EXCLAIMS.matcher(line.words()).matches();
+        return line.words().length() <= LONGEST_TITLE && (!stops || (i == 0 && lastKnown > 0));
     }
 
-    private @Nullable Kind unknown(int i, int title, int end) {
-        Line line = lines.get(i);
-        if (isUnder(i, Kind.byline) && line.isName()) {
+    /** What a line is that no rule knows; null where it may be part of the text. */
+    private @Nullable Kind unknown(int i, int title) {
+        Line line = sketch.line(i);
+        boolean phrase = line.words().length() <= LONGEST_LINE && !line.endsSentence();
+        if (touches(i, Kind.byline) && line.isName()) {
             return Kind.byline;
         }
-        if (isDoubled(i)) {
-            return Kind.caption;
-        }
-        if (i > title && line.words().length() <= LONGEST_LINE && !line.endsSentence() && isUnder(i, Kind.dateline)) {
+        if (i > title && phrase && touches(i, Kind.dateline)) {
             return Kind.dateline;
         }
-        if (i < title && line.words().length() <= LONGEST_LINE && !line.endsSentence()) {
+        if (i < title && phrase) {
             return Kind.heading;
         }
-        boolean first = i == title + 1 || (i > 0 && kinds[i - 1] == Kind.deck);
-        return title >= 0 && first && i < end && !Layout.isLong(line) ? Kind.deck : null;
+        boolean underTitle = title >= 0 && (i == title + 1 || sketch.is(i - 1, Kind.deck));
+        return underTitle && !Layout.isLong(line) ? Kind.deck : null;
     }
 
-    /** Whether a line touches one of this kind: no blank line between them. */
-    private boolean isUnder(int i, Kind kind) {
-        int group = lines.get(i).group();
-        return touches(i - 1, group, kind) || touches(i + 1, group, kind);
-    }
-
-    private boolean touches(int i, int group, Kind kind) {
-        return i >= 0 && i < lines.size() && kinds[i] == kind && lines.get(i).group() == group;
-    }
-
-    /** Whether a short line comes twice in a row, as the alternative text of a picture and its caption do. */
-    private boolean isDoubled(int i) {
-        String key = lines.get(i).key();
-        boolean before = i > 0 && key.equals(lines.get(i - 1).key());
-        return before || (i + 1 < lines.size() && key.equals(lines.get(i + 1).key()));
+    /** Whether a line of this kind is next to it, with no blank line between them. */
+    private boolean touches(int i, Kind kind) {
+        int group = sketch.line(i).group();
+        return (sketch.is(i - 1, kind) && sketch.line(i - 1).group() == group)
+                || (sketch.is(i + 1, kind) && sketch.line(i + 1).group() == group);
     }
 }

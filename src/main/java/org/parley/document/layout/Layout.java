@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.parley.document.layout.LayoutRules.Hit;
+import java.util.regex.Pattern;
 import org.parley.document.layout.LayoutRules.Place;
 import org.parley.model.Block;
 import org.parley.model.Block.Kind;
@@ -21,14 +20,14 @@ public final class Layout {
     /** A paragraph of this length is no heading, deck or signature. */
     private static final int LONG = 160;
 
-    private final List<Line> lines;
-    private final @Nullable Kind[] kinds;
-    private final @Nullable Hit[] hits;
+    private static final int LONGEST_HEADING = 100;
+    private static final Pattern QUESTION = Pattern.compile("(?!\\p{Lu}{1,3}:).{1,60}\\?");
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}“\"‘'(].*");
 
-    private Layout(List<Line> lines) {
-        this.lines = lines;
-        this.kinds = new @Nullable Kind[lines.size()];
-        this.hits = new @Nullable Hit[lines.size()];
+    private final Sketch sketch;
+
+    private Layout(Sketch sketch) {
+        this.sketch = sketch;
     }
 
     /**
@@ -38,98 +37,76 @@ public final class Layout {
      * @param told what some lines are there for, by the UTF-16 index at which they begin
      */
     public static Document of(String name, String characters, Document.Source known, Map<Integer, Kind> told) {
-        Layout layout = new Layout(Line.of(characters));
+        Layout layout = new Layout(new Sketch(Line.of(characters)));
         layout.sort(told);
         Text text = new Text(characters);
-        return new Document(name, text, known.or(layout.masthead().source()), layout.blocks(text));
+        Document.Source source = known.or(new Masthead(layout.sketch).source());
+        return new Document(name, text, source, layout.blocks(text));
     }
 
     private void sort(Map<Integer, Kind> told) {
-        for (int i = 0; i < lines.size(); i++) {
-            kinds[i] = told.get(lines.get(i).from());
-        }
-        apply(Place.anywhere, 0, lines.size());
-        Head head = new Head(lines, kinds, hits);
-        int bodyBegins = head.end();
-        head.sort(bodyBegins);
-        applyToTail(bodyBegins);
-        for (int i = 0; i < lines.size(); i++) {
-            if (kinds[i] == null) {
-                kinds[i] = inside(i, bodyBegins);
+        for (int i = 0; i < sketch.size(); i++) {
+            sketch.give(i, told.get(sketch.line(i).from()));
+            if (!sketch.ask(i, Place.anywhere) && isCaptionTwice(i)) {
+                sketch.give(i, Kind.caption);
             }
+        }
+        Head head = new Head(sketch);
+        head.sort();
+        sortTail(head.bodyBegins());
+        for (int i = 0; i < sketch.size(); i++) {
+            sketch.give(i, inside(i));
         }
     }
 
-    private void apply(Place place, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == null) {
-                take(i, place);
-            }
-        }
-    }
-
-    private boolean take(int i, Place place) {
-        LayoutRules.SHIPPED.match(lines.get(i), place).ifPresent(hit -> {
-            kinds[i] = hit.kind();
-            hits[i] = hit;
-        });
-        return kinds[i] != null;
+    /** Whether a page gave a picture's short text and its caption one after the other: a line doubled, or enlarged on. */
+    private boolean isCaptionTwice(int i) {
+        Line line = sketch.line(i);
+        boolean doubled = (i > 0 && line.doubles(sketch.line(i - 1)))
+                || (i + 1 < sketch.size() && line.doubles(sketch.line(i + 1)));
+        return doubled || (i > 1 && sketch.is(i - 1, Kind.caption) && line.enlargesOn(sketch.line(i - 1)));
     }
 
     /** From the last line upwards, as long as lines are no paragraphs. */
-    private void applyToTail(int bodyBegins) {
-        for (int i = lines.size() - 1; i > bodyBegins; i--) {
-            if (kinds[i] == null && !take(i, Place.tail)) {
-                return;
-            }
+    private void sortTail(int bodyBegins) {
+        int i = sketch.size() - 1;
+        while (i > bodyBegins && sketch.ask(i, Place.tail)) {
+            i--;
         }
     }
 
     /** What a line is that no rule knows: an item, a heading, or a paragraph. */
-    private Kind inside(int i, int bodyBegins) {
-        Line line = lines.get(i);
-        boolean listGoesOn =
-                i > 0 && (kinds[i - 1] == Kind.item || lines.get(i - 1).words().endsWith(":"));
-        if (line.isBulleted() || (line.isNumbered() && listGoesOn && !line.endsSentence())) {
+    private Kind inside(int i) {
+        Line line = sketch.line(i);
+        boolean listGoesOn = sketch.is(i - 1, Kind.item)
+                || (i > 0 && sketch.line(i - 1).words().endsWith(":"));
+        boolean part = !line.endsSentence() || line.words().endsWith(";");
+        if (line.isBulleted() || (line.isNumbered() && listGoesOn && part)) {
             return Kind.item;
         }
-        if (line.isNumbered() && listGoesOn && line.words().endsWith(";")) {
-            return Kind.item;
-        }
-        return i >= bodyBegins && looksLikeHeading(i) ? Kind.heading : Kind.body;
+        return i > 0 && looksLikeHeading(i) ? Kind.heading : Kind.body;
     }
 
+    /** Whether it is short, no sentence but perhaps a question, and has text below it. */
     private boolean looksLikeHeading(int i) {
-        Line line = lines.get(i);
-        boolean textFollows = i + 1 < lines.size() && (kinds[i + 1] == null || kinds[i + 1] == Kind.item);
-        boolean short_ = line.words().length() <= 100
-                && (!line.endsSentence() || line.words().matches(".{1,60}\\?"));
-        return textFollows && short_ && line.words().matches("[\\p{Lu}\\p{N}“\"‘'(].*");
-    }
-
-    private Masthead masthead() {
-        List<Masthead.Placed> placed = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            placed.add(new Masthead.Placed(lines.get(i), kind(i), hits[i]));
-        }
-        return new Masthead(placed);
+        Line line = sketch.line(i);
+        boolean textFollows = i + 1 < sketch.size() && (sketch.isOpen(i + 1) || sketch.is(i + 1, Kind.item));
+        boolean question = QUESTION.matcher(line.words()).matches();
+        boolean phrase = line.words().length() <= LONGEST_HEADING && !line.endsSentence();
+        return textFollows
+                && (question || phrase)
+                && CAPITAL.matcher(line.words()).matches();
     }
 
     private List<Block> blocks(Text text) {
         Map<String, Span> first = new HashMap<>();
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (int i = 0; i < sketch.size(); i++) {
+            Line line = sketch.line(i);
             Span span = text.span(line.from(), line.to());
-            Span copied = first.putIfAbsent(line.key(), span);
-            blocks.add(new Block(kind(i), span, copied));
+            blocks.add(new Block(sketch.kind(i), span, first.putIfAbsent(line.key(), span)));
         }
         return blocks;
-    }
-
-    private Kind kind(int i) {
-        Kind kind = kinds[i];
-        return kind == null ? Kind.body : kind;
     }
 
     /** Whether a paragraph is long enough to be nothing but text. */

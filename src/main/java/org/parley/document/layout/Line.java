@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a text, or several that an editor's line width broke apart, as indices into it.
@@ -25,15 +26,15 @@ record Line(int from, int to, int group, String words) {
     /** No text is wrapped at a width above this one; a longer line is a whole paragraph. */
     private static final int WIDEST_WRAP = 120;
 
+    /** A picture's short caption is no longer, and the long one begins with this many of its words. */
+    private static final int LONGEST_CAPTION = 160;
+
+    private static final int SAME_WORDS = 3;
+
     static List<Line> of(String text) {
         List<Line> rows = rows(text);
         OptionalInt width = wrapWidth(rows);
         return width.isEmpty() ? rows : joined(text, rows, width.getAsInt());
-    }
-
-    /** The line with the other one, which follows it. */
-    private Line with(Line next, String text) {
-        return line(text, from, next.to, group);
     }
 
     private static Line line(String text, int from, int to, int group) {
@@ -82,24 +83,22 @@ record Line(int from, int to, int group, String words) {
 
     private static List<Line> joined(String text, List<Line> rows, int width) {
         List<Line> joined = new ArrayList<>();
-        int lastRow = 0;
-        for (Line row : rows) {
-            Line before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && before.group == row.group && runsOn(row, lastRow, width)) {
-                joined.set(joined.size() - 1, before.with(row, text));
-            } else {
-                joined.add(row);
+        int first = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || !rows.get(i).runsOn(rows.get(i - 1), width)) {
+                joined.add(line(text, rows.get(first).from, rows.get(i - 1).to, rows.get(first).group));
+                first = i;
             }
-            lastRow = row.words.length();
         }
         return joined;
     }
 
     /** Whether the row before broke off only because this row's first word had no more room in it. */
-    private static boolean runsOn(Line row, int lengthBefore, int width) {
-        int space = row.words.indexOf(' ');
-        int firstWord = space < 0 ? row.words.length() : space;
-        return lengthBefore + 1 + firstWord > width && !row.isBulleted() && !row.isNumbered();
+    private boolean runsOn(Line before, int width) {
+        int space = words.indexOf(' ');
+        int firstWord = space < 0 ? words.length() : space;
+        boolean noRoom = before.words.length() + 1 + firstWord > width;
+        return before.group == group && noRoom && !isBulleted() && !isNumbered();
     }
 
     /** Whether a sentence ends here, so that this is more than a heading, a name or a place. */
@@ -124,5 +123,25 @@ record Line(int from, int to, int group, String words) {
     /** The same words, whatever the case and the quotation marks. */
     String key() {
         return words.replaceAll("[“”«»]", "\"").replaceAll("[‘’]", "'").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is the same short line as one it touches, as a picture's alternative text and its caption are. */
+    boolean doubles(Line other) {
+        return touches(other) && key().equals(other.key());
+    }
+
+    /** Whether it is longer than a line it touches, but begins with the same words. */
+    boolean enlargesOn(Line other) {
+        return touches(other)
+                && words.length() > other.words.length()
+                && firstWords().equals(other.firstWords());
+    }
+
+    private boolean touches(Line other) {
+        return group == other.group && other.words.length() <= LONGEST_CAPTION;
+    }
+
+    private List<String> firstWords() {
+        return Stream.of(words.split(" ")).limit(SAME_WORDS).toList();
     }
 }

@@ -7,15 +7,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Block;
 import org.parley.model.Document;
 
 /** What the lines around a text say of where it comes from: its title, its author, its office or paper, its day. */
-record Masthead(List<Placed> placed) {
+final class Masthead {
     /** A line, its kind, and the rule's answer that gave it the kind, if one did. */
-    record Placed(Line line, Block.Kind kind, LayoutRules.@Nullable Hit hit) {}
+    private record Placed(Line line, Block.Kind kind, LayoutRules.@Nullable Hit hit) {}
+
+    private final List<Placed> placed;
+
+    Masthead(Sketch sketch) {
+        placed = IntStream.range(0, sketch.size())
+                .mapToObj(i -> new Placed(sketch.line(i), sketch.kind(i), sketch.hit(i)))
+                .toList();
+    }
 
     Document.Source source() {
         return new Document.Source(title(), publisher(), published(), author(), null);

@@ -8,7 +8,6 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -45,23 +44,38 @@ final class Evaluation {
             Txn.executeRead(dataset, () -> write(buffered));
             buffered.flush();
             return new Answer.Whole();
-        } catch (LimitReached e) {
-            return e.reason() == Reason.TIMED_OUT
-                    ? tooLate(safe)
-                    : new Refusal(e.reason(), String.valueOf(e.getMessage()));
-        } catch (QueryCancelledException e) {
-            return tooLate(safe);
-        } catch (QueryException e) {
-            return new Refusal(Reason.MALFORMED, "This query cannot be run: " + e.getMessage());
-        } catch (StackOverflowError e) {
-            return new Refusal(Reason.MALFORMED, "The query is nested too deeply to be run. Ask in several queries");
-        } catch (OutOfMemoryError e) {
-            return new Refusal(
-                    Reason.TOO_LARGE, "The query needs more memory than there is. Ask for less, or add a LIMIT");
-        } catch (IOException | RuntimeException e) {
-            LOG.error("A query failed: {}", safe.query(), e);
-            return new Refusal(Reason.FAILED, "The store failed to answer this query; its log says why");
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return refusal(e);
         }
+    }
+
+    /** What a failure means for who asked; ARQ may have wrapped it. */
+    private Refusal refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case LimitReached limit
+                when limit.reason() != Reason.TIMED_OUT -> {
+                    return new Refusal(limit.reason(), String.valueOf(limit.getMessage()));
+                }
+                case LimitReached time -> {
+                    return tooLate(safe);
+                }
+                case QueryCancelledException time -> {
+                    return tooLate(safe);
+                }
+                case StackOverflowError deep -> {
+                    return new Refusal(Reason.MALFORMED, "The query is nested too deeply. Ask in several queries");
+                }
+                case OutOfMemoryError full -> {
+                    return new Refusal(
+                            Reason.TOO_LARGE,
+                            "The query needs more memory than there is. Ask for less, or add a LIMIT");
+                }
+                default -> {}
+            }
+        }
+        LOG.error("A query failed: {}", safe.query(), failure);
+        return new Refusal(Reason.FAILED, "The store failed to answer this query; its log says why");
     }
 
     private void write(OutputStream buffered) {

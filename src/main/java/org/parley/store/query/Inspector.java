@@ -1,21 +1,11 @@
 package org.parley.store.query;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitor;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitor;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.parley.store.query.Refusal.Reason;
 
 /** Looks a question over before it runs: size, depth, syntax, and whether it reaches beyond the store. */
@@ -24,9 +14,6 @@ final class Inspector {
     static final int DEEPEST = 100;
     /** Relative IRIs are resolved against this and not, as Jena would, against the folder the server runs in. */
     private static final String BASE = "https://w3id.org/parley/";
-
-    private static final List<String> FUNCTIONS =
-            List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
 
     private final Question question;
 
@@ -65,37 +52,12 @@ final class Inspector {
     }
 
     private Inspection parsed(Query query) {
-        List<String> beyond = new ArrayList<>();
-        Walker.walk(Algebra.compile(query), calls(beyond), functions(beyond));
-        if (!beyond.isEmpty()) {
-            return new Refusal(Reason.FORBIDDEN, beyond.getFirst());
+        Optional<String> fault = Reach.fault(query);
+        if (fault.isPresent()) {
+            return new Refusal(Reason.FORBIDDEN, fault.get());
         }
         chooseGraphs(query);
         return new SafeQuery(query, question.limit());
-    }
-
-    private static OpVisitor calls(List<String> beyond) {
-        return new OpVisitorBase() {
-            @Override
-            public void visit(OpService call) {
-                beyond.add("SERVICE is not allowed: this store calls no other host, and so not %s. "
-                                .formatted(call.getService())
-                        + "Ask that host yourself and put its answer in with VALUES");
-            }
-        };
-    }
-
-    private static ExprVisitor functions(List<String> beyond) {
-        return new ExprVisitorBase() {
-            @Override
-            public void visit(ExprFunctionN function) {
-                if (function instanceof E_Function
-                        && FUNCTIONS.stream().noneMatch(function.getFunctionIRI()::startsWith)) {
-                    beyond.add("The function <%s> is not offered. Use those of SPARQL 1.1 and the casts of XML Schema"
-                            .formatted(function.getFunctionIRI()));
-                }
-            }
-        };
     }
 
     private void chooseGraphs(Query query) {

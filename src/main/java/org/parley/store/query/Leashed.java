@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -137,28 +136,6 @@ final class Leashed {
         @Override
         public Expr copy(ExprList args) {
             return new Concat(args, leash);
-        }
-    }
-
-    /** ENCODE_FOR_URI, which may make nine characters of one. */
-    static final class Encode extends E_StrEncodeForURI {
-        private final Leash leash;
-
-        Encode(Expr arg, Leash leash) {
-            super(arg);
-            this.leash = leash;
-        }
-
-        @Override
-        public NodeValue eval(NodeValue value) {
-            NodeValue made = super.eval(value);
-            leash.makes(length(made));
-            return made;
-        }
-
-        @Override
-        public Expr copy(Expr arg) {
-            return new Encode(arg, leash);
         }
     }
 

@@ -11,11 +11,9 @@ import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
@@ -55,11 +53,6 @@ final class LeashedFunctions extends ExprTransformCopy {
             case E_StrConcat concat -> new Leashed.Concat(args, leash);
             default -> super.transform(function, args);
         };
-    }
-
-    @Override
-    public Expr transform(ExprFunction1 function, Expr arg) {
-        return function instanceof E_StrEncodeForURI ? new Leashed.Encode(arg, leash) : super.transform(function, arg);
     }
 
     @Override

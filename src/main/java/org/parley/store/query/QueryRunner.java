@@ -24,6 +24,7 @@ public final class QueryRunner implements AutoCloseable {
     private final ThreadPoolExecutor threads;
 
     public QueryRunner(Dataset dataset) {
+        EmptyAwareExecutor.mend(dataset);
         this.dataset = dataset;
         this.threads = new ThreadPoolExecutor(
                 AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), QueryRunner::thread);
