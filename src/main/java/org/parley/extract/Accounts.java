@@ -82,7 +82,11 @@ final class Accounts {
     }
 
     private List<String> first(int from, int to) {
-        return cast.at(words.start(from), words.end(to)).stream().limit(1).toList();
+        return cast.mentionsIn(words.start(from), words.end(to)).stream()
+                .filter(mention -> !words.isPossessive(words.sentence().tokenAt(mention.end())))
+                .map(Cast.Mention::actor)
+                .limit(1)
+                .toList();
     }
 
     /** Bodies and states issue accounts themselves; what a person gives out is the account of whom the person serves. */
@@ -103,7 +107,8 @@ final class Accounts {
 
     private Span span(Phrase phrase) {
         int from = phrase.from();
-        while (from < phrase.head() && words.is(from, Tag.DET, Tag.PRON)) {
+        while (from < phrase.head()
+                && (words.is(from, Tag.DET, Tag.PRON) || words.lower(from).equals("own"))) {
             from++;
         }
         return cast.analysis().span(words.start(from), words.end(phrase.to()));

@@ -111,17 +111,21 @@ final class BodyNominals {
                 .map(state -> roster.of(BodyKinds.STANDARD.entry(found.kind(), state)));
     }
 
-    /** "the bloc", "the bank". */
+    /** "the bloc", "the state agricultural lender". */
     private void noun(int at) {
-        for (Row row : NOUNS) {
-            boolean fits = words.lower(at).equals(row.get("noun"))
-                    && words.lower(at - 1).equals("the")
-                    && !words.is(at + 1, Tag.NOUN, Tag.PROPN)
-                    && !words.lower(at + 1).equals("of");
-            if (fits) {
-                antecedent(row, words.start(at))
-                        .ifPresent(draft -> draft.add(new Draft.Place(words.start(at), words.end(at + 1))));
-            }
+        int from = at;
+        while (words.is(from - 1, Tag.ADJ, Tag.NOUN) && !words.capitalised(from - 1)) {
+            from--;
+        }
+        boolean definite = words.lower(from - 1).equals("the");
+        boolean ends =
+                !words.is(at + 1, Tag.NOUN, Tag.PROPN) && !words.lower(at + 1).equals("of");
+        if (definite && ends) {
+            Draft.Place place = new Draft.Place(words.start(from), words.end(at + 1));
+            NOUNS.stream()
+                    .filter(row -> row.get("noun").equals(words.lower(at)))
+                    .flatMap(row -> antecedent(row, place.start()).stream())
+                    .forEach(draft -> draft.add(place));
         }
     }
 

@@ -47,6 +47,7 @@ final class EventScan {
             int verb = at;
             Optional<Found> found = words.inVerbPhrase(at) ? Optional.empty() : EventWords.STANDARD.headline(words, at);
             found.filter(each -> words.lower(verb).endsWith("s") && each.to() < words.size())
+                    .filter(each -> !each.word().written().equals("call"))
                     .map(each -> mention(each, participants.persons(), null, true, false))
                     .ifPresent(mentions::add);
         }

@@ -66,7 +66,8 @@ final class EventWords {
 
     private static int premodifiers(Words words, int start, int head) {
         int from = head;
-        while (from > start
+        int least = words.titleCase() && !words.isHyphen(head - 2) ? Math.max(start, head - 1) : start;
+        while (from > least
                 && !words.is(from - 1, Tag.DET, Tag.PRON)
                 && !words.lower(from - 1).equals("\"")
                 && !words.lower(from - 1).equals("'s")) {

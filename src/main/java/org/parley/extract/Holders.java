@@ -25,11 +25,16 @@ final class Holders {
 
     /** Whoever holds an office, of a state or body if one is given. */
     Optional<Draft> find(Titles.Title title, @Nullable Draft of, int before) {
+        Optional<Draft> named = named(title, of, before);
+        return named.isPresent() || of == null ? named : known(title, of);
+    }
+
+    /** Whoever holds an office among those that the document names. */
+    Optional<Draft> named(Titles.Title title, @Nullable Draft of, int before) {
         List<Draft> holders = roster.people().stream()
                 .filter(person -> holds(person, title) && (of == null || serves(person, of)))
                 .toList();
-        Optional<Draft> named = nearest(holders, before);
-        return named.isPresent() || of == null ? named : known(title, of);
+        return nearest(holders, before);
     }
 
     /** Whoever serves a state, last named. */

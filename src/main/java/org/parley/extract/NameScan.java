@@ -56,7 +56,10 @@ final class NameScan {
             return Optional.empty();
         }
         int nameAt = chain.get().to();
-        boolean owned = chain.get().of() != null || owners.at(at) != null || words.is(at - 1, Tag.PRON);
+        boolean owned = chain.get().of() != null
+                || owners.at(at) != null
+                || words.is(at - 1, Tag.PRON)
+                || words.isPossessive(at - 1);
         if (words.lower(nameAt).equals(",") && owned) {
             nameAt = TitleChain.at(words, nameAt + 1).map(TitleChain::to).orElse(nameAt + 1);
         }
@@ -107,10 +110,12 @@ final class NameScan {
             Draft body = body(kind, owner.draft());
             return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
         }
-        return owners.after(kind.to()).map(of -> {
-            Draft body = body(kind, roster.of(of.entry()));
-            return new Item(at, of.to(), body, !inTitle(of.to()));
-        });
+        return owners.after(kind.to())
+                .filter(of -> owns(roster.of(of.entry()), kind))
+                .map(of -> {
+                    Draft body = body(kind, roster.of(of.entry()));
+                    return new Item(at, of.to(), body, !inTitle(of.to()));
+                });
     }
 
     /** States own bodies of every kind, organisations those that the gazetteer knows. */

@@ -86,15 +86,20 @@ final class Nominals {
     }
 
     private void bare(Titles.Found found) {
-        if (isCounterpart(found)) {
-            other(found).ifPresent(person -> place(person, found.from(), found.to()));
-            return;
-        }
-        Optional<Draft> own = issuerState == null
-                ? Optional.empty()
-                : holders.find(found.title(), issuerState, words.start(found.from()));
-        own.or(() -> holders.find(found.title(), null, words.start(found.from())))
-                .ifPresent(person -> place(person, found.from(), found.to()));
+        int before = words.start(found.from());
+        Optional<Draft> person = isCounterpart(found)
+                ? other()
+                : own(found, before)
+                        .or(() -> holders.find(found.title(), null, before))
+                        .or(() -> issuerState == null
+                                ? Optional.empty()
+                                : holders.find(found.title(), issuerState, before));
+        person.ifPresent(holder -> place(holder, found.from(), found.to()));
+    }
+
+    /** In a party's own account its own president is "the president". */
+    private Optional<Draft> own(Titles.Found found, int before) {
+        return issuerState == null ? Optional.empty() : holders.named(found.title(), issuerState, before);
     }
 
     private Optional<Draft> holder(Titles.Found found, Draft of) {
@@ -136,7 +141,7 @@ final class Nominals {
     }
 
     /** Of the two persons chiefly spoken of, the one who is not the sentence's subject. */
-    private Optional<Draft> other(Titles.Found found) {
+    private Optional<Draft> other() {
         List<Draft> chief = roster.people().stream()
                 .sorted((a, b) -> Integer.compare(b.places().size(), a.places().size()))
                 .limit(2)

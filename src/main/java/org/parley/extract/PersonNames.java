@@ -70,7 +70,7 @@ final class PersonNames {
         int last = from;
         while (words.has(to) && to - from < LONGEST && (part(to) || link(to, from))) {
             to++;
-            if (part(to - 1)) {
+            if (part(to - 1) || isTail(to - 1)) {
                 last = to;
             }
         }
@@ -99,8 +99,18 @@ final class PersonNames {
         if (index == from && !words.isParticle(index)) {
             return false;
         }
-        boolean hyphen = words.isHyphen(index) && words.sticks(index) && words.sticks(index + 1);
-        return (hyphen || words.isParticle(index))
-                && (words.capitalised(index + 1) || words.isParticle(index + 1) || hyphen);
+        boolean next = words.capitalised(index + 1) || words.isParticle(index + 1);
+        return isHyphen(index) || isTail(index) || (words.isParticle(index) && (next || isHyphen(index + 1)));
+    }
+
+    private boolean isHyphen(int index) {
+        return words.isHyphen(index) && words.sticks(index) && words.sticks(index + 1);
+    }
+
+    /** The small half of "Jae-myung". */
+    private boolean isTail(int index) {
+        return words.has(index)
+                && isHyphen(index - 1)
+                && Character.isLetter(words.token(index).text().codePointAt(0));
     }
 }

@@ -75,11 +75,12 @@ final class Seats {
                         .map(reading -> reading.entry().type() == org.parley.model.ActorType.State)
                         .orElse(false)
                 && (from == 0 || words.is(from - 1, Tag.ADP));
+        boolean shouted = from == 0 && words.lower(to).equals(",") && Lettering.isShout(words.characters(from, to));
         boolean dateline = from == 0
                 && (words.isHyphen(to)
                         || words.lower(to).equals("—")
                         || words.lower(to).equals("("));
-        return country || dateline;
+        return country || dateline || shouted;
     }
 
     /** "Moscow time", "the Ankara Declaration": a name before a noun says which, not who. */

@@ -17,7 +17,9 @@ final class Sites {
     boolean counts(Entry entry, int from, int to) {
         return switch (entry.type()) {
             case GovernmentBody -> !isSite(from);
-            case Media -> words.sentence().block().kind() != Block.Kind.caption;
+            case Media ->
+                words.sentence().block().kind() != Block.Kind.caption
+                        && !words.lower(from - 1).equals("(");
             case Organization -> !(entry.kind().equals("company") && words.is(to, Tag.NOUN));
             default -> entry.type() != ActorType.Group || !isSite(from);
         };
