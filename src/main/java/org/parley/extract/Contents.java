@@ -48,8 +48,9 @@ final class Contents {
             case whom_to ->
                 whom(at).flatMap(whom ->
                         infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
-            case whom_for -> whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                    .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
+            case whom_for ->
+                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
+                        .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
             case as -> asPair(hit);
             case named -> named(at);
             case list, whole -> Optional.empty();
@@ -59,7 +60,10 @@ final class Contents {
     /** A clause is kept where the verb phrase it begins with is one the cue allows. */
     private Optional<Found> judged(Hit hit, Cue.Frame frame, int start, @Nullable Range whom) {
         int end = ends.after(start);
-        boolean saysSomething = end > start + 3 || end > start && (grammar.hasFiniteVerb(start, end) || passage.quotes().covers(start));
+        boolean saysSomething = end > start + 3
+                || end > start
+                        && (grammar.hasFiniteVerb(start, end)
+                                || passage.quotes().covers(start));
         if (!saysSomething) {
             return Optional.empty();
         }

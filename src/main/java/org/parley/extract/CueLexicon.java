@@ -79,7 +79,8 @@ final class CueLexicon {
     private boolean looksLikeVerb(Passage passage, Cue cue, int at) {
         String word = passage.word(at);
         boolean predicate = passage.is(at, Tag.ADJ) && !passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
-        if ((word.endsWith("ed") && !predicate) || inflection.isIrregularPast(cue.words().getFirst(), word)) {
+        if ((word.endsWith("ed") && !predicate)
+                || inflection.isIrregularPast(cue.words().getFirst(), word)) {
             return true;
         }
         boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);

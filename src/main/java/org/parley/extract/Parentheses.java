@@ -66,7 +66,8 @@ final class Parentheses {
                             && !passage.word(hit.from() - 1).equals(",")
                     ? quoteStart(hit.from() - 1)
                     : clauseStart(hit.from() - 1);
-            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from()))).ifPresent(pieces::add);
+            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from())))
+                    .ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
             Range.between(behind + 1, ends.after(behind + 1)).ifPresent(pieces::add);

@@ -22,6 +22,7 @@ final class Passage {
         this.block = sentences.getFirst().block();
         this.tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
+                .map(Passage::known)
                 .toList();
         this.quotes = new Quotes(tokens, analysis.document().text().characters());
         this.starts = new ArrayList<>();

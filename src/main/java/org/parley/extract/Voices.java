@@ -13,8 +13,6 @@ import org.parley.model.Span;
 
 /** Tells who the words that name a source denote: actors, the issuer of a paper, or nobody the text names. */
 final class Voices {
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that");
 
     private static final Set<String> PRONOUNS = RuleFile.rows("/lexicon/pronouns.tsv").stream()
             .map(row -> row.get("pronoun"))
@@ -126,9 +124,13 @@ final class Voices {
         return words == null ? List.of() : new ArrayList<>(of(passage, words).speakers());
     }
 
+    /** Without articles, possessives and forms of address at its beginning. */
     private static Range withoutDeterminer(Passage passage, Range words) {
-        boolean article = words.to() - words.from() > 1 && DETERMINERS.contains(passage.word(words.from()));
-        return article ? new Range(words.from() + 1, words.to()) : words;
+        int from = words.from();
+        while (from < words.to() - 1 && WordClass.leading.has(passage.word(from))) {
+            from++;
+        }
+        return new Range(from, words.to());
     }
 
     /** The noun phrase before the first preposition or conjunction. */

@@ -21,6 +21,8 @@ enum WordClass {
     time,
     /** Adverbs that may open a sentence right before its verb. */
     adverb,
+    /** Words before a name or noun that are not part of what it names. */
+    leading,
     /** Nouns of the field that taggers take for something else. */
     noun,
     /** Papers that speak for the one who gave them out: "the statement said". */
