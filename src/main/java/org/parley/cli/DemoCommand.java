@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         description = "Read a news article and two readouts of one call, and serve what was found in them.")
 final class DemoCommand implements Callable<Integer> {
     /** Names of queries in data/queries that show best what the sample texts hold. */
-    private static final List<String> QUESTIONS = List.of("only-one-readout", "statuses-of-a-measure", "who-said-what");
+    private static final List<String> QUESTIONS =
+            List.of("03-only-in-the-kremlin-readout", "09-status-by-account", "06-what-was-left-out");
 
     private static final String WHERE_TO_LOOK = """
 
@@ -77,11 +78,17 @@ final class DemoCommand implements Callable<Integer> {
             String questions = QUESTIONS.stream()
                     .flatMap(name -> NamedQuery.named(name).stream())
                     .map(query -> "  ./parley query %s --store %s\n      %s\n"
-                            .formatted(query.name(), folder, query.question()))
+                            .formatted(query.name(), shown(folder), query.question()))
                     .collect(Collectors.joining());
             console.answer(WHERE_TO_LOOK.formatted(server.url(), server.endpoint(), questions));
             server.join();
         }
+    }
+
+    /** A folder as one would write it from here. */
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 
     /** The store is named after the port: whoever has the port has the store, and it must not be deleted under them. */

@@ -47,11 +47,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** In a folder some texts may have no annotation; a text that was named must have one. */
-<<<<<<< HEAD
-    private void missing(Reading.Accepted text, Ledger ledger) {
-        if (texts().contains(text.input())) {
-            ledger.refused(
-=======
     private boolean isWanted(Reading reading) {
         return !(reading instanceof Reading.Accepted text)
                 || texts().contains(text.input())
@@ -62,7 +57,6 @@ final class ValidateCommand implements Callable<Integer> {
         if (reading instanceof Reading.Accepted text
                 && Preparation.annotationOf(text.file()).isEmpty()) {
             return new Outcome.Refused(
->>>>>>> main
                     text.input(), "No annotation lies beside it.", "Make one with parley extract, or name another.");
         }
         return preparation.of(reading);

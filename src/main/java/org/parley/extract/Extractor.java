@@ -5,8 +5,11 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
+import org.parley.model.DocumentKind;
 import org.parley.model.Event;
 import org.parley.model.Readout;
+import org.parley.model.Statement;
+import org.parley.model.StatusReport;
 
 /** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
 public final class Extractor {
@@ -28,10 +31,13 @@ public final class Extractor {
         Cast cast = Actors.in(analysis, issuance);
         List<Event> events = Events.in(cast, issuance);
         List<Readout> readouts = Readouts.in(cast, issuance, events);
+        DocumentKind kind = issuance.kind();
+        List<Statement> statements = new Statements().in(analysis, cast, events, readouts, kind);
+        List<StatusReport> reports = StatusReports.in(analysis, cast, events, readouts, statements, kind);
         Document.Source source = document.source();
         return new Annotation(
                 document.name(),
-                issuance.kind(),
+                kind,
                 source.title() == null ? document.name() : source.title(),
                 source.publisher() != null || issuance.issuer() == null
                         ? source.publisher()
@@ -43,10 +49,10 @@ public final class Extractor {
                 cast.actors(),
                 events,
                 readouts,
+                statements,
+                reports,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Omissions.in(analysis, cast, readouts, kind, statements, reports),
+                Measures.of(reports));
     }
 }

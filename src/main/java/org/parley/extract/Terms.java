@@ -18,7 +18,9 @@ final class Terms {
         return Lengths.in(clause, 0, clause.length()).stream()
                 .filter(length -> !DATE.matcher(clause.substring(length.end())).lookingAt())
                 .filter(length -> !isArticle(clause.substring(length.start(), length.end()))
-                        || MEASURING.matcher(clause.substring(0, length.start())).find())
+                        || MEASURING
+                                .matcher(clause.substring(0, length.start()))
+                                .find())
                 .findFirst();
     }
 
