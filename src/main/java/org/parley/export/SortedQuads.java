@@ -2,7 +2,6 @@ package org.parley.export;
 
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -17,10 +16,6 @@ final class SortedQuads {
     /** Blank nodes, which Parley never makes, leave as IRIs, so that no file holds names valid only within it. */
     private static final String SKOLEM = "https://w3id.org/parley/.well-known/genid/";
 
-    private static final Comparator<Quad> ORDER = Comparator.comparing((Quad quad) -> key(quad.getSubject()))
-            .thenComparing(quad -> key(quad.getPredicate()))
-            .thenComparing(quad -> key(quad.getObject()));
-
     private final DatasetGraph data;
 
     SortedQuads(Dataset dataset) {
@@ -29,7 +24,7 @@ final class SortedQuads {
 
     /** Every quad of the named graphs, and of the default graph if it holds any of its own. */
     Stream<Quad> all() {
-        Stream<Node> named = Iter.toList(data.listGraphNodes()).stream().sorted(Comparator.comparing(SortedQuads::key));
+        Stream<Node> named = Iter.toList(data.listGraphNodes()).stream().sorted(Comparator.comparing(Node::toString));
         return Stream.concat(Stream.of(Quad.defaultGraphIRI), named).flatMap(graph -> sorted(quads(graph)));
     }
 
@@ -48,9 +43,17 @@ final class SortedQuads {
     }
 
     private static Stream<Quad> sorted(Stream<Quad> quads) {
-        List<Quad> list = quads.map(SortedQuads::withoutBlanks).sorted(ORDER).toList();
-        return list.stream();
+        return quads
+                .map(SortedQuads::withoutBlanks)
+                .map(quad -> new Line(NodeFmtLib.str(quad.asTriple()), quad))
+                .sorted(Comparator.comparing(Line::text))
+                .map(Line::quad)
+                .toList()
+                .stream();
     }
+
+    /** A quad and the text it is sorted by, made once. */
+    private record Line(String text, Quad quad) {}
 
     private static Quad withoutBlanks(Quad quad) {
         return new Quad(quad.getGraph(), named(quad.getSubject()), quad.getPredicate(), named(quad.getObject()));
@@ -58,9 +61,5 @@ final class SortedQuads {
 
     private static Node named(Node node) {
         return node.isBlank() ? NodeFactory.createURI(SKOLEM + node.getBlankNodeLabel()) : node;
-    }
-
-    private static String key(Node node) {
-        return NodeFmtLib.strNT(node);
     }
 }

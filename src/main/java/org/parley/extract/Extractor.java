@@ -5,15 +5,15 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
-import org.parley.model.DocumentKind;
 import org.parley.model.Event;
 import org.parley.model.Readout;
 import org.parley.model.Statement;
 import org.parley.model.StatusReport;
 
-/** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
+/** Reads a document: who acts in it, what took place, who said, agreed or left out what. Free to share between threads. */
 public final class Extractor {
     private final Annotator annotator;
+    private final Statements statements = new Statements();
 
     private Extractor(Annotator annotator) {
         this.annotator = annotator;
@@ -31,13 +31,12 @@ public final class Extractor {
         Cast cast = Actors.in(analysis, issuance);
         List<Event> events = Events.in(cast, issuance);
         List<Readout> readouts = Readouts.in(cast, issuance, events);
-        DocumentKind kind = issuance.kind();
-        List<Statement> statements = new Statements().in(analysis, cast, events, readouts, kind);
-        List<StatusReport> reports = StatusReports.in(analysis, cast, events, readouts, statements, kind);
+        List<Statement> statements = this.statements.in(analysis, cast, events, readouts, issuance.kind());
+        List<StatusReport> reports = StatusReports.in(analysis, cast, events, readouts, statements, issuance.kind());
         Document.Source source = document.source();
         return new Annotation(
                 document.name(),
-                kind,
+                issuance.kind(),
                 source.title() == null ? document.name() : source.title(),
                 source.publisher() != null || issuance.issuer() == null
                         ? source.publisher()
@@ -52,7 +51,7 @@ public final class Extractor {
                 statements,
                 reports,
                 List.of(),
-                Omissions.in(analysis, cast, readouts, kind, statements, reports),
+                Omissions.in(analysis, cast, readouts, issuance.kind(), statements, reports),
                 Measures.of(reports));
     }
 }

@@ -15,6 +15,7 @@ import org.parley.model.DocumentKind;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.rdf.knowledge.Slug;
 
 /** Writes the accounts of a document: its own voice, and the readouts, posts and remarks it cites. */
 final class AccountNodes {

@@ -3,38 +3,34 @@ package org.parley.rdf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
 import org.parley.model.Span;
+import org.parley.rdf.knowledge.Knowledge;
+import org.parley.rdf.knowledge.Registry;
+import org.parley.rdf.knowledge.Slug;
 
 /** Writes the actors of a document: those of the registry under its IRIs, everybody else under the document's own. */
 final class ActorNodes {
-    private static final Set<String> LEADING = RuleFile.rows("/lexicon/leading-offices.tsv").stream()
-            .map(row -> row.get("office"))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Page page;
+    private final Knowledge knowledge;
     private final Registry registry;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    ActorNodes(Page page, Registry registry, List<Actor> actors) {
+    ActorNodes(Page page, Knowledge knowledge, List<Actor> actors) {
         this.page = page;
-        this.registry = registry;
+        this.knowledge = knowledge;
+        this.registry = knowledge.registry();
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         actors.forEach(this::write);
     }
@@ -161,18 +157,7 @@ final class ActorNodes {
         if (actor.type() != ActorType.Person) {
             return Parley.partOf;
         }
-        return leads(actor.role(), of.name()) ? Parley.leads : Parley.holdsOfficeIn;
-    }
-
-    /** Whether a role is a leading office by itself or followed by what it is the office of. */
-    static boolean leads(@Nullable String role, String of) {
-        if (role == null) {
-            return false;
-        }
-        String office = role.toLowerCase(Locale.ROOT);
-        String suffix = "(?i) of (the )?" + Pattern.quote(of) + "$";
-        return LEADING.contains(office)
-                || LEADING.contains(role.replaceFirst(suffix, "").toLowerCase(Locale.ROOT));
+        return knowledge.offices().leads(actor.role(), of.name()) ? Parley.leads : Parley.holdsOfficeIn;
     }
 
     static Resource type(ActorType type) {

@@ -13,6 +13,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.knowledge.Knowledge;
 
 /** Checks a document's graphs against the shapes before they enter the store. */
 public final class Conformance {
@@ -28,7 +29,7 @@ public final class Conformance {
     }
 
     Conformance(Iris iris, Knowledge knowledge) {
-        registry = new Inference(iris, knowledge.registry());
+        registry = new Inference(iris, knowledge);
         events = new EventGraphs(iris, knowledge);
     }
 

@@ -10,6 +10,7 @@ import org.parley.model.Omission;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatusReport;
+import org.parley.rdf.knowledge.Slug;
 
 /** Writes what a document says was left unsaid, and where it lets accounts differ. */
 final class ContrastNodes {

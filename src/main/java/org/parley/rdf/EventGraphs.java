@@ -18,6 +18,8 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.knowledge.ContentWords;
+import org.parley.rdf.knowledge.Knowledge;
 
 /**
  * The graphs of what follows only from all documents on an event together: one label for each thing they share, coverage

@@ -16,6 +16,7 @@ import org.parley.model.Document;
 import org.parley.model.Event;
 import org.parley.model.EventType;
 import org.parley.model.Span;
+import org.parley.rdf.knowledge.Slug;
 
 /** Writes the events of a document, and tells which event a place of the text speaks of. */
 final class EventNodes {

@@ -10,6 +10,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
+import org.parley.rdf.knowledge.Knowledge;
+import org.parley.rdf.knowledge.Slug;
 
 /** Turns an annotated document into its named graphs: the same annotation of the same text always into the same quads. */
 public final class GraphMapper {
@@ -25,14 +27,14 @@ public final class GraphMapper {
     GraphMapper(Iris iris, Knowledge knowledge) {
         this.iris = iris;
         this.knowledge = knowledge;
-        this.inference = new Inference(iris, knowledge.registry());
+        this.inference = new Inference(iris, knowledge);
     }
 
     /** The graphs of a document whose annotation is sound (see {@link org.parley.model.AnnotationCheck}). */
     public DocumentGraphs map(Document document, Annotation annotation) {
         String iri = iris.document(document.text());
         var page = new Page(iri, iris);
-        var actors = new ActorNodes(page, knowledge.registry(), annotation.actors());
+        var actors = new ActorNodes(page, knowledge, annotation.actors());
         var events = new EventNodes(page, actors, document, annotation.events());
         var accounts = new AccountNodes(page, actors, events, annotation);
         var statements = new StatementNodes(page, actors, events, accounts, knowledge.acts(), annotation.statements());

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.update.UpdateExecution;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.parley.rdf.knowledge.Knowledge;
 
 /** What follows from the graph of one document, by the updates of inference.ru, together with the registry. */
 final class Inference {
@@ -27,8 +28,8 @@ final class Inference {
     private final Iris iris;
     private final Model registry;
 
-    Inference(Iris iris, Registry registry) {
-        this(iris, new SharedGraphs(iris, registry).registry());
+    Inference(Iris iris, Knowledge knowledge) {
+        this(iris, new SharedGraphs(iris, knowledge).registry());
     }
 
     Inference(Iris iris, Model registry) {

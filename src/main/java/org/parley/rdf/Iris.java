@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.EventType;
 import org.parley.model.Span;
 import org.parley.model.Text;
+import org.parley.rdf.knowledge.Slug;
 
 /**
  * The rules by which things get their IRIs: from what they are, never from counters or from the order of reading.

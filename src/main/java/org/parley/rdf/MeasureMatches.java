@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.knowledge.ContentWords;
 
 /**
  * Finds the measures of one event that documents word differently but mean alike: those of one type, or of a type and a

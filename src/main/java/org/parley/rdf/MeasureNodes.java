@@ -18,6 +18,8 @@ import org.parley.model.Extracted;
 import org.parley.model.Measure;
 import org.parley.model.Span;
 import org.parley.model.StatusReport;
+import org.parley.rdf.knowledge.Knowledge;
+import org.parley.rdf.knowledge.Slug;
 
 /**
  * Writes the measures of a document. The annotation's own measures say which reports speak of one; reports that stand in

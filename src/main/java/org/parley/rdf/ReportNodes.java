@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.model.Event;
 import org.parley.model.StatusReport;
 import org.parley.rdf.AccountNodes.Account;
+import org.parley.rdf.knowledge.Slug;
 
 /** Writes the status reports of a document, one for each account that carries a record. */
 final class ReportNodes {

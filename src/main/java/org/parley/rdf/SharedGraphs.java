@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.knowledge.Knowledge;
+import org.parley.rdf.knowledge.Registry;
 
 /** The graphs that hold for all documents: the registry of actors, and the labels and concept schemes of the ontology. */
 public final class SharedGraphs {
@@ -19,12 +21,12 @@ public final class SharedGraphs {
 
     /** The graphs with the actors that Parley ships. */
     public SharedGraphs(Iris iris) {
-        this(iris, Knowledge.STANDARD.registry());
+        this(iris, Knowledge.STANDARD);
     }
 
-    SharedGraphs(Iris iris, Registry registry) {
+    SharedGraphs(Iris iris, Knowledge knowledge) {
         this.iris = iris;
-        this.registry = describe(registry);
+        this.registry = describe(knowledge);
     }
 
     /** Puts both graphs into a dataset in place of what they held, inside the caller's transaction; the same stays as it is. */
@@ -40,15 +42,15 @@ public final class SharedGraphs {
         }
     }
 
-    private Model describe(Registry known) {
+    private Model describe(Knowledge known) {
         Model model = ModelFactory.createDefaultModel();
-        known.entries().forEach(entry -> describe(model, known, entry));
+        known.registry().entries().forEach(entry -> describe(model, known, entry));
         return model.add(new Inference(iris, ModelFactory.createDefaultModel())
                 .over(model)
                 .inferred());
     }
 
-    private void describe(Model model, Registry known, Registry.Entry entry) {
+    private void describe(Model model, Knowledge known, Registry.Entry entry) {
         Resource actor = model.createResource(iris.actor(entry.name()))
                 .addProperty(RDF.type, ActorNodes.type(entry.type()))
                 .addProperty(RDFS.label, entry.name());
@@ -59,13 +61,16 @@ public final class SharedGraphs {
             actor.addProperty(OWL.sameAs, model.createResource(WIKIDATA + entry.wikidata()));
         }
         if (entry.of() != null) {
-            belong(actor, Parley.partOf, known, entry.of());
+            belong(actor, Parley.partOf, known.registry(), entry.of());
         }
         for (Registry.Office office : entry.offices()) {
-            String of = known.named(office.of()).map(Registry.Entry::name).orElse(office.of());
-            Property property = ActorNodes.leads(office.role(), of) ? Parley.leads : Parley.holdsOfficeIn;
+            String of = known.registry()
+                    .named(office.of())
+                    .map(Registry.Entry::name)
+                    .orElse(office.of());
+            Property property = known.offices().leads(office.role(), of) ? Parley.leads : Parley.holdsOfficeIn;
             actor.addProperty(Parley.office, office.role());
-            belong(actor, property, known, office.of());
+            belong(actor, property, known.registry(), office.of());
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.rdf.knowledge.Slug;
 
 /** Composes the one label of an event that documents share, and of its readouts and posts. */
 final class SharedLabels {
@@ -32,7 +33,7 @@ final class SharedLabels {
 
     private static void label(Resource thing, String label, Model labels) {
         if (!thing.hasProperty(RDFS.label)) {
-            labels.add(thing, RDFS.label, Labels.clip(label));
+            labels.add(thing, RDFS.label, label);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Polarity;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.rdf.knowledge.Acts;
 
 /** Writes the attributed statements of a document. */
 final class StatementNodes {

@@ -2,6 +2,8 @@ package org.parley.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.parley.serve.http.Accepted;
+import org.parley.serve.http.BadRequest;
 import org.parley.store.query.AnswerFormat;
 
 /** A media type the endpoint answers in, and the format behind it. The first of those equally liked is taken. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.parley.serve.http.Reply;
 
 /** A text file that comes with the program, served as it is. */
 final class FilePage extends Page {

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.http.BadRequest;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 
 /** Something to read at one path. To add a page, extend this and list it in {@link #all}. */

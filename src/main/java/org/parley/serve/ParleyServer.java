@@ -12,6 +12,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.parley.serve.http.CrossOrigin;
+import org.parley.serve.http.SecurityHeaders;
 import org.parley.store.Store;
 
 /** Parley on the web: Fuseki, with Parley's own SPARQL service and pages. Read-only for everybody. */

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.export.Prefixes;
+import org.parley.serve.http.Accepted;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
 
 /** The prefixes to write queries with: as SHACL declarations, which SPARQL editors read, or as a JSON object. */
 final class PrefixesPage extends Page {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.parley.serve.http.Reply;
 
 /** What stands where writing will be: an answer that says that there is none. */
 final class ReadOnlyService extends ActionService {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.serve.http.Accepted;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 import org.parley.store.query.AnswerFormat;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.serve.http.BadRequest;
 import org.parley.store.query.Question;
 
 /**

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.Inspection;

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -30,6 +31,9 @@ import org.parley.store.query.SafeQuery;
 /** A store that another process of this machine holds and serves, asked over SPARQL 1.1 Protocol. */
 final class ServedStore implements Source {
     private static final String EVERYTHING = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
+
+    /** Longer than a server is likely to be allowed to think. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final URI endpoint;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -65,6 +69,7 @@ final class ServedStore implements Source {
     private Answer send(String sparql, AnswerFormat format, boolean graph, OutputStream out) {
         String accept = format.mediaType(graph).orElseThrow();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString(sparql))

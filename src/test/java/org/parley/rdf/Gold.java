@@ -16,6 +16,7 @@ import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
 import org.parley.model.Document;
 import org.parley.model.Text;
+import org.parley.rdf.knowledge.Knowledge;
 
 /** The annotated documents that the tests of this room map, and stores made of them. */
 final class Gold {
@@ -55,7 +56,7 @@ final class Gold {
 
     static Dataset store(Iris iris, Knowledge knowledge, String... names) {
         Dataset store = DatasetFactory.createGeneral();
-        new SharedGraphs(iris, knowledge.registry()).refresh(store);
+        new SharedGraphs(iris, knowledge).refresh(store);
         var mapper = new GraphMapper(iris, knowledge);
         for (String name : names) {
             add(store, mapper.map(document(name), annotation(name)), new EventGraphs(iris, knowledge));

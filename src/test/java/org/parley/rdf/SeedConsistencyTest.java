@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.parley.ontology.Consistency;
+import org.parley.rdf.knowledge.Knowledge;
 
 /** A reasoner finds no contradiction in the seed's graph with all that was inferred, compared and known beforehand. */
 class SeedConsistencyTest {
@@ -30,7 +31,7 @@ class SeedConsistencyTest {
         Dataset store = Gold.store("seed");
         store.removeNamedModel(Gold.IRIS.registryGraph());
         read.add(store.getUnionModel());
-        Model known = new Inference(Gold.IRIS, Knowledge.STANDARD.registry()).background(read);
+        Model known = new Inference(Gold.IRIS, Knowledge.STANDARD).background(read);
         return read.add(known).add(Ontology.WHOLE);
     }
 }

@@ -75,7 +75,7 @@ class HostileQueriesIT {
     static Stream<String> growing() {
         String grown = "'aaaaaaaaaa'";
         for (int i = 0; i < 20; i++) {
-            grown = "REPLACE(" + grown + ", '(.)', '$1$1$1')";
+            grown = "REPLACE(" + grown + ", '(.)', '" + "$1".repeat(60) + "')";
         }
         StringBuilder binds = new StringBuilder("BIND ('aaaaaaaaaa' AS ?x0)");
         for (int i = 1; i <= 40; i++) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,29 @@ class StoreTest {
                             store,
                             "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/parley/id/graph/registry> { ?s a ?type }"))
                     .isEqualTo("n\r\n2\r\n");
+        }
+    }
+
+    /** Without reordering before filters are placed, comparing two readouts becomes a cross product. */
+    @Test
+    void comparesReadoutsWithoutACrossProduct() {
+        try (Store store = Store.inMemory()) {
+            store.write(data -> {
+                for (int i = 0; i < 3_000; i++) {
+                    var report = data.getNamedModel("urn:x:g").createResource("urn:x:report" + i);
+                    report.addProperty(data.getDefaultModel().createProperty("urn:x:via"), "account " + i % 1_500);
+                    report.addProperty(data.getDefaultModel().createProperty("urn:x:measure"), "measure " + i / 4);
+                }
+            });
+            String pairs = """
+                    SELECT (COUNT(*) AS ?n) {
+                      ?r <urn:x:via> ?a . ?r2 <urn:x:via> ?b . ?r <urn:x:measure> ?m . ?r2 <urn:x:measure> ?m
+                      FILTER (?a != ?b)
+                    }""";
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Question soon = Question.of(pairs).within(Duration.ofSeconds(4));
+            assertThat(store.answer(soon, AnswerFormat.CSV, out)).isInstanceOf(Answer.Whole.class);
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("n\r\n9000\r\n");
         }
     }
 

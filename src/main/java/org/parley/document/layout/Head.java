@@ -13,8 +13,11 @@ final class Head {
     /** In lines; what looks like a byline or a date further below is something else. */
     private static final int LONGEST_HEAD = 40;
 
-    /** A headline and a deck of two sentences may stand in a head; more sentences are the text itself. */
-    private static final int MOST_SENTENCES = 3;
+    /** Sentences that may stand in a head before its first byline, date or caption: a headline's, a deck's. */
+    private static final int SENTENCES_ABOVE = 3;
+
+    /** Sentences that may stand between two of those. */
+    private static final int SENTENCES_BETWEEN = 1;
 
     private static final Pattern ASKS_OR_EXCLAIMS = Pattern.compile(".*[?!][\"”’]?");
 
@@ -47,13 +50,14 @@ final class Head {
     /** The last line before the first long paragraph that a rule knows as part of a head. */
     private int lastKnown() {
         int last = -1;
-        int sentences = 0;
+        int sentencesLeft = SENTENCES_ABOVE;
         for (int i = 0; i < Math.min(sketch.size(), LONGEST_HEAD); i++) {
             if (isKnown(i)) {
                 last = i;
+                sentencesLeft = SENTENCES_BETWEEN;
             } else if (sketch.isOpen(i) && sketch.line(i).endsSentence()) {
-                sentences++;
-                if (sentences > MOST_SENTENCES || Layout.isLong(sketch.line(i))) {
+                sentencesLeft--;
+                if (sentencesLeft < 0 || Layout.isLong(sketch.line(i))) {
                     return last;
                 }
             }

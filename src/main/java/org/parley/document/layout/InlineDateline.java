@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The place and date with which agencies open the first paragraph: "NAIROBI, Kenya, May 3, 2024 (XYZ) — ...". */
 final class InlineDateline {
     private static final Pattern OPENING =
-            LayoutRules.SHIPPED.pattern("({place},? ?(?:/ ?)?\\(?{date}\\)?[^–—-]{0,40}(?: ?[–—]| -{1,2})) .*");
+            LayoutRules.SHIPPED.pattern("({place},? ?(?:/ ?)?\\(?{date}\\)?[^–—-]{0,40}(?: ?[–—:]| -{1,2})) .*");
 
     private InlineDateline() {}
 

@@ -67,12 +67,24 @@ public final class Layout {
         return doubled || (i > 1 && sketch.is(i - 1, Kind.caption) && line.enlargesOn(sketch.line(i - 1)));
     }
 
-    /** From the last line upwards, as long as lines are no paragraphs. */
+    /** From the last line upwards, as long as lines are no paragraphs; an address goes with the line it touches. */
     private void sortTail(int bodyBegins) {
-        int i = sketch.size() - 1;
-        while (i > bodyBegins && sketch.ask(i, Place.tail)) {
-            i--;
+        for (int i = sketch.size() - 1; i > bodyBegins; i--) {
+            if (!sketch.ask(i, Place.tail) && isAmongBoilerplate(i)) {
+                sketch.give(i, Kind.boilerplate);
+            }
+            if (sketch.isOpen(i)) {
+                return;
+            }
         }
+    }
+
+    private boolean isAmongBoilerplate(int i) {
+        Line line = sketch.line(i);
+        boolean phrase = line.words().length() <= LONGEST_HEADING && !line.endsSentence() && !line.isBulleted();
+        return phrase
+                && sketch.is(i - 1, Kind.boilerplate)
+                && sketch.line(i - 1).group() == line.group();
     }
 
     /** What a line is that no rule knows: an item, a heading, or a paragraph. */

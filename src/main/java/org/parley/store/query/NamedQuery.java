@@ -48,7 +48,7 @@ public record NamedQuery(String name, String title, String question, String spar
         return all().stream().filter(query -> query.name.equals(name)).findFirst();
     }
 
-    private static List<NamedQuery> in(URI folder) throws IOException {
+    static List<NamedQuery> in(URI folder) throws IOException {
         if (!"jar".equals(folder.getScheme())) {
             return in(Path.of(folder));
         }

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
 /** The measure types of the ontology that are finer than those of the annotation format, told by words. */
-final class FineTypes {
+public final class FineTypes {
     private record Rule(String coarse, Pattern words, String fine) {
         static Rule of(Row row) {
             String words = row.list("words").stream()
@@ -29,7 +29,7 @@ final class FineTypes {
     }
 
     /** The type by the first of the texts in which a rule finds its words; rules that stand earlier go first. */
-    String of(MeasureType coarse, Stream<String> texts) {
+    public String of(MeasureType coarse, Stream<String> texts) {
         return texts.map(text -> text.toLowerCase(Locale.ROOT))
                 .flatMap(text -> rules.stream()
                         .filter(rule -> rule.coarse.equals(coarse.name())

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.parley.model.RuleFile;
 
 /** The speech act of a statement, told by its cue. */
-final class Acts {
+public final class Acts {
     private static final String DEFAULT = "report";
     private static final Pattern WORD = Pattern.compile("[^a-z]+");
 
@@ -23,7 +23,7 @@ final class Acts {
     }
 
     /** The act of the longest line of the lexicon that the cue contains, whatever its inflection; else report. */
-    String of(String cue) {
+    public String of(String cue) {
         String stems = stems(cue);
         return longestFirst.stream()
                 .filter(line -> stems.contains(line.stems()))

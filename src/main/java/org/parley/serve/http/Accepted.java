@@ -1,18 +1,22 @@
-package org.parley.serve;
+package org.parley.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a client says it accepts, in Accept or Accept-Encoding: names, ranges and their weights. */
-record Accepted(Map<String, Double> weights) {
-    static Accepted of(HttpServletRequest request, String header) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+public record Accepted(Map<String, Double> weights) {
+    public Accepted {
+        weights = Map.copyOf(weights);
+    }
+
+    public static Accepted of(HttpServletRequest request, String header) {
+        Map<String, Double> weights = new HashMap<>();
         for (String line : Collections.list(request.getHeaders(header))) {
             for (String range : line.split(",", -1)) {
                 String[] parts = range.strip().toLowerCase(Locale.ROOT).split(";", -1);
@@ -38,14 +42,14 @@ record Accepted(Map<String, Double> weights) {
     }
 
     /** How much a name is liked; the most exact range counts. */
-    double quality(String name) {
+    public double quality(String name) {
         String range = name.replaceAll("/.*", "/*");
         return weights.getOrDefault(
                 name, weights.getOrDefault(range, weights.getOrDefault("*/*", weights.getOrDefault("*", 0.0))));
     }
 
     /** The best liked of the names offered, the first of several; any if nothing was said. */
-    Optional<String> best(List<String> offered) {
+    public Optional<String> best(List<String> offered) {
         if (weights.isEmpty()) {
             return offered.stream().findFirst();
         }

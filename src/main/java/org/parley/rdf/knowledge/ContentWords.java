@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.parley.model.RuleFile;
  * the words of lexicon/scope-words.tsv. Names of states go as well, since each side words them in its own way ("Ukraine's
  * energy", "each other's energy"), unless nothing else is left.
  */
-final class ContentWords {
+public final class ContentWords {
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 2;
 
@@ -26,7 +26,8 @@ final class ContentWords {
         places = registry.placeWords();
     }
 
-    SortedSet<String> of(String text) {
+    /** The telling words of a scope or label. */
+    public SortedSet<String> of(String text) {
         SortedSet<String> all = words(text);
         SortedSet<String> unplaced =
                 all.stream().filter(word -> !places.contains(word)).collect(Collectors.toCollection(TreeSet::new));

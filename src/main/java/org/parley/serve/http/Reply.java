@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,25 +10,25 @@ import org.parley.store.query.Refusal;
 import org.parley.store.query.Spool;
 
 /** An answer to one request. It is sent only when it is whole, compressed if the client likes that and it is worth it. */
-final class Reply {
+public final class Reply {
     private static final int WORTH_COMPRESSING = 1_400;
     private static final int HEARD_OUT = 16 << 20;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Reply(HttpServletRequest request, HttpServletResponse response) {
+    public Reply(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
     }
 
     /** A plain sentence for a person, sent after the request was heard out, or its sender would see a broken pipe. */
-    void message(int status, String text) throws IOException {
+    public void message(int status, String text) throws IOException {
         request.getInputStream().skip(HEARD_OUT);
         send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    void refusal(Refusal refusal) throws IOException {
+    public void refusal(Refusal refusal) throws IOException {
         int status = switch (refusal.reason()) {
             case MALFORMED -> 400;
             case FORBIDDEN -> 403;
@@ -43,7 +43,7 @@ final class Reply {
         message(status, refusal.message());
     }
 
-    void text(String type, String text) throws IOException {
+    public void text(String type, String text) throws IOException {
         send(200, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -54,7 +54,7 @@ final class Reply {
         }
     }
 
-    void spooled(String type, Spool answer) throws IOException {
+    public void spooled(String type, Spool answer) throws IOException {
         head(200, type, answer.size());
         try (OutputStream out = body(answer.size())) {
             answer.copyTo(out);

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import org.parley.model.RuleFile.Row;
  * The actors known before any text is read: those of the gazetteer, and the bodies every state has, which are named
  * after it ("Government of Ghana").
  */
-final class Registry {
+public final class Registry {
     /**
      * One who is known beforehand.
      *
@@ -29,20 +29,21 @@ final class Registry {
      * @param names other names, by which it may be meant but is not recognised
      * @param offices what a person leads or serves today
      */
-    record Entry(
+    public record Entry(
             String name,
             ActorType type,
             @Nullable String of,
             List<String> names,
             String wikidata,
             List<Office> offices) {
-        String slug() {
+        /** Its name as it stands in IRIs. */
+        public String slug() {
             return Slug.of(name);
         }
     }
 
     /** An office held today, and where. */
-    record Office(String role, String of) {}
+    public record Office(String role, String of) {}
 
     private static final Pattern OFFICE_TODAY = Pattern.compile("([^@]+)@([^@]+)@\\s*\\d+-\\s*");
 
@@ -64,30 +65,31 @@ final class Registry {
                 .forEach(row -> patterns.put(row.get("pattern"), ActorType.valueOf(row.get("type"))));
     }
 
-    Collection<Entry> entries() {
+    /** Everybody the gazetteer lists. */
+    public Collection<Entry> entries() {
         return bySlug.values();
     }
 
     /** The actor with this canonical name and type. Accents and letter case do not matter. */
-    Optional<Entry> find(String name, ActorType type) {
+    public Optional<Entry> find(String name, ActorType type) {
         Entry entry = bySlug.get(Slug.of(name));
         return entry != null && entry.type() == type ? Optional.of(entry) : stateBody(name, type);
     }
 
     /** The actor with this canonical name, whatever it is. */
-    Optional<Entry> named(String name) {
+    public Optional<Entry> named(String name) {
         return Optional.ofNullable(bySlug.get(Slug.of(name)));
     }
 
     /** The network with this name, also by another name. */
-    Optional<Entry> medium(String name) {
+    public Optional<Entry> medium(String name) {
         return Stream.concat(named(name).stream(), candidates(name).stream())
                 .filter(entry -> entry.type() == ActorType.Media)
                 .findFirst();
     }
 
     /** Those that a name may mean without being their canonical name. */
-    List<Entry> candidates(String name) {
+    public List<Entry> candidates(String name) {
         return byOtherName.getOrDefault(Slug.of(name), Set.of()).stream()
                 .flatMap(slug -> Optional.ofNullable(bySlug.get(slug)).stream())
                 .toList();

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A name as it stands in an IRI: small ASCII letters and digits, words joined by hyphens. */
-final class Slug {
+public final class Slug {
     /** Letters that Unicode does not take apart into a base letter and a mark. */
     private static final Map<Integer, String> WHOLE_LETTERS = Map.of(
             (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ',
@@ -19,7 +19,7 @@ final class Slug {
     private static final int SHORT_DIGEST = 16;
 
     /** A name in another script, which leaves no ASCII letter, becomes the beginning of its digest. */
-    static String of(String name) {
+    public static String of(String name) {
         String slug = fold(name)
                 .replaceAll("['’ʼ‘`]", "")
                 .replaceAll("[^a-z0-9]+", "-")
@@ -28,12 +28,12 @@ final class Slug {
     }
 
     /** A name of the ontology: fullCeasefire becomes full-ceasefire. */
-    static String ofTerm(String camelCase) {
+    public static String ofTerm(String camelCase) {
         return of(camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "-"));
     }
 
     /** Small letters without accents. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "");
         return bare.codePoints()
@@ -42,11 +42,12 @@ final class Slug {
     }
 
     /** The first digits of a text's SHA-256, enough to tell the texts of one store apart. */
-    static String digest(String text) {
+    public static String digest(String text) {
         return sha256(text).substring(0, SHORT_DIGEST);
     }
 
-    static String sha256(String text) {
+    /** The text's SHA-256 over its UTF-8, in small hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes);

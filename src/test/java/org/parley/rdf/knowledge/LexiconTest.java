@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class LexiconTest {
     @MethodSource("leadingOffices")
     void theExampleLeads(Row row) {
         String of = row.get("example").replaceFirst("^.* of (the )?", "");
-        assertThat(ActorNodes.leads(row.get("example"), of)).isTrue();
+        assertThat(Knowledge.STANDARD.offices().leads(row.get("example"), of)).isTrue();
     }
 
     @ParameterizedTest
