@@ -56,6 +56,13 @@ final class Account {
                 .toList();
     }
 
+    /** The statement whose cue stands at a trigger. */
+    Optional<Statement> cuedBy(Span trigger) {
+        return statements.stream()
+                .filter(statement -> statement.cue() != null && statement.cue().overlaps(trigger))
+                .findFirst();
+    }
+
     private static boolean shares(Span piece, Span clause) {
         int common = Math.min(piece.end(), clause.end()) - Math.max(piece.start(), clause.start());
         return common > SHARE * Math.min(piece.end() - piece.start(), clause.end() - clause.start());

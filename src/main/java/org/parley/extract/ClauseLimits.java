@@ -69,7 +69,7 @@ final class ClauseLimits {
     /** Whether a finite verb stands at a token, or behind the adverbs or the noun phrase there. */
     private boolean clauseFollows(int from) {
         int at = from;
-        while (clauses.is(at, Tag.ADV, Tag.PUNCT) && at < from + 3) {
+        while (at < from + 4 && (clauses.is(at, Tag.ADV, Tag.PUNCT) || opensAdverbial(at))) {
             at++;
         }
         if (clauses.isFinite(at)) {
@@ -80,6 +80,12 @@ final class ClauseLimits {
             behind++;
         }
         return behind > at && clauses.isFinite(behind) && !isReducedRelative(behind);
+    }
+
+    /** "at once", "at last". */
+    private boolean opensAdverbial(int at) {
+        boolean adverbial = clauses.word(at).equals("at") && clauses.is(at + 1, Tag.ADV, Tag.SCONJ, Tag.ADJ);
+        return adverbial || (clauses.word(at - 1).equals("at") && clauses.is(at, Tag.SCONJ, Tag.ADJ));
     }
 
     private boolean isReducedRelative(int verb) {

@@ -13,6 +13,8 @@ enum ClauseWord {
     breaksBehindComma,
     /** Leaves open whether the verb behind it happens: "might". */
     open,
+    /** Puts the verb behind it into the future: "will". */
+    future,
     /** Denies: "never". */
     denial,
     /** Verbs whose infinitive did happen: "decided to", "persuaded X to". */
@@ -25,6 +27,8 @@ enum ClauseWord {
     pointer,
     /** Nouns and participles that tie a measure to the one who put it forward: "proposal", "-backed". */
     proposal,
+    /** Nouns for what one side asks of another: "demand". */
+    request,
     /** Prepositions that open what a measure is limited to. */
     scope;
 

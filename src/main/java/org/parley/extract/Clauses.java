@@ -75,6 +75,16 @@ final class Clauses {
         return word(group.from()).equals("to") && !isFulfilled(group.from());
     }
 
+    boolean isFuture(int verb) {
+        Range group = verbPhrase(verb);
+        for (int at = group.from(); at < verb; at++) {
+            if (ClauseWord.future.has(word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isFulfilled(int to) {
         for (int at = to - 1; at >= 0 && at > to - 6; at--) {
             if (is(at, Tag.VERB)) {
@@ -102,7 +112,7 @@ final class Clauses {
             return controller(start);
         }
         int at = start;
-        while (is(at - 1, Tag.ADV) || word(at - 1).equals("\"")) {
+        while (is(at - 1, Tag.ADV) || word(at - 1).equals("\"") || isAtOnce(at - 1)) {
             at--;
         }
         if (is(at - 1, Tag.CCONJ)) {
@@ -118,6 +128,11 @@ final class Clauses {
             return acrossParenthesis(at - 1);
         }
         return nouns.endingAt(at);
+    }
+
+    private boolean isAtOnce(int at) {
+        return (word(at).equals("at") && word(at + 1).equals("once"))
+                || (word(at).equals("once") && word(at - 1).equals("at"));
     }
 
     /** Whoever is to do what an infinitive says: "persuaded [Peru] to", "[Peru] agreed to". */

@@ -49,7 +49,7 @@ record Frame(
     }
 
     /** The same frame about an item of the list that its sentence opens. */
-    Frame listing(Sentence item, Range whole, Hit named) {
+    Frame listing(Sentence item, Range whole, @Nullable Hit named) {
         return new Frame(rule, denied, item, whole, whole, whole, null, null, named, this);
     }
 }

@@ -11,6 +11,7 @@ import org.parley.extract.StatusLexicon.Match;
 import org.parley.extract.StatusRule.Form;
 import org.parley.extract.StatusRule.Need;
 import org.parley.extract.StatusRule.Role;
+import org.parley.model.Status;
 
 /** Finds in one sentence the places where a rule of the status lexicon fits. */
 final class FrameFinder {
@@ -50,14 +51,21 @@ final class FrameFinder {
     private boolean fits(Match match) {
         int at = match.from();
         return switch (match.rule().form()) {
-            case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && !clauses.isOpen(at);
-            case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && !clauses.isOpen(at);
-            case noun -> clauses.is(at, Tag.NOUN, Tag.PROPN, Tag.DET);
+            case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && happens(match.rule(), at);
+            case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && happens(match.rule(), at);
+            case noun -> !clauses.is(at, Tag.VERB, Tag.AUX);
             case modal ->
                 clauses.is(at, Tag.AUX)
                         && slots.verbAfter(at) < clauses.verbPhrase(at).to();
             case condition -> true;
         };
+    }
+
+    /** What is in force or over is so now; "will take effect" says no more than that it is agreed. */
+    private boolean happens(StatusRule rule, int verb) {
+        boolean now =
+                rule.status() == Status.inForce || rule.status() == Status.violated || rule.status() == Status.expired;
+        return !clauses.isOpen(verb) && !(now && clauses.isFuture(verb));
     }
 
     private Optional<Frame> frame(Match match) {
@@ -69,7 +77,7 @@ final class FrameFinder {
         int from = clauseStart(match, subject);
         for (String slot : rule.slots()) {
             @Nullable Range measure = slots.fill(slot, behind, from, subject);
-            if (measure == null || (rule.patient() != Role.none && patient == null)) {
+            if (measure == null || (rule.patient() != Role.none && patient == null && !rule.isBroken())) {
                 continue;
             }
             Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, measure);
@@ -137,7 +145,10 @@ final class FrameFinder {
                     : slots.mainClauseStart(match.from());
         }
         int verb = clauses.verbPhrase(match.from()).from();
-        if (subject == null || subject.from() > verb || slots.verbBetween(subject.to(), verb)) {
+        if (subject == null
+                || subject.from() > verb
+                || (slots.verbBetween(subject.to(), verb)
+                        && !clauses.word(verb - 1).equals(","))) {
             return clauses.word(verb - 1).equals("\"") ? verb - 1 : verb;
         }
         return subject.from();

@@ -46,7 +46,14 @@ final class Listing {
         }
         Range whole = new Range(from, to);
         Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, whole);
-        hit.ifPresent(named -> frames.add(opening.listing(sentence, whole, named)));
+        frames.add(opening.listing(sentence, whole, hit.orElse(null)));
+    }
+
+    private static @Nullable Range addressee(Match match, Clauses clauses) {
+        return clauses.nounAt(match.to())
+                .filter(phrase -> match.rule().patient() != StatusRule.Role.none)
+                .map(phrase -> new Range(match.to(), phrase.to()))
+                .orElse(null);
     }
 
     /** What a sentence that ends in a colon says of the items below it: its last trigger. */
@@ -65,7 +72,7 @@ final class Listing {
                             whole,
                             whole,
                             subject,
-                            null,
+                            addressee(match, clauses),
                             null,
                             null);
                 }

@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,10 +47,20 @@ final class MeasureWords {
         if (hit != null && hit.isAction()) {
             return false;
         }
-        List<Token> tokens = sentence.tokens().subList(measure.from(), measure.to());
-        boolean pronoun = tokens.getFirst().is(Tag.PRON) && tokens.size() <= 2;
-        boolean noun = tokens.stream().anyMatch(token -> ClauseWord.reference.has(token.lemma()));
-        return pronoun || (noun && tokens.stream().limit(3).anyMatch(token -> ClauseWord.pointer.has(token.lower())));
+        return (sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2)
+                || pointer().isPresent();
+    }
+
+    /** The noun that points to a measure named before: "initiative", "order". */
+    Optional<Token> pointer() {
+        return sentence.phrases().stream()
+                .filter(phrase -> phrase.from() >= measure.from() && phrase.to() <= measure.to())
+                .filter(phrase -> ClauseWord.reference.has(sentence.head(phrase).lemma()))
+                .filter(phrase -> IntStream.range(phrase.from(), phrase.to())
+                        .anyMatch(
+                                at -> ClauseWord.pointer.has(sentence.token(at).lower())))
+                .map(sentence::head)
+                .findFirst();
     }
 
     /** What the measure is limited to: the words before its name where they are its target, else what a preposition opens. */
@@ -79,8 +88,11 @@ final class MeasureWords {
                 return Optional.empty();
             }
             if (ClauseWord.scope.has(sentence.token(at).lower())) {
-                int end = sentence.phraseAt(at + 1).map(Phrase::to).orElse(at + 2);
-                return Optional.of(new Range(at, extended(end)));
+                return isNoun(at + 1) && !isTime(at + 1)
+                        ? Optional.of(new Range(
+                                at,
+                                extended(sentence.phraseAt(at + 1).orElseThrow().to())))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -100,6 +112,11 @@ final class MeasureWords {
             case "of", "and", "in", "to", "or", "with", "between" -> true;
             default -> false;
         };
+    }
+
+    private boolean isTime(int at) {
+        Token head = sentence.head(sentence.phraseAt(at).orElseThrow());
+        return ClauseWord.time.has(head.lemma()) || head.is(Tag.NUM);
     }
 
     private boolean isNoun(int at) {

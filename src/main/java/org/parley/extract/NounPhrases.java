@@ -46,13 +46,22 @@ final class NounPhrases {
             return null;
         }
         int at = word(end - 1).equals("\"") || word(end - 1).equals(")") ? end - 2 : end - 1;
-        return at < 0
+        return at < 0 || word(at).equals("that")
                 ? null
                 : sentence.phraseAt(at)
                         .filter(phrase -> phrase.kind() == Kind.NOUN && phrase.to() == at + 1)
+                        .map(this::withoutConjunction)
                         .map(this::withDenial)
                         .or(() -> loneName(at))
                         .orElse(null);
+    }
+
+    /** "said that Peru": a conjunction that was taken for an article. */
+    private Phrase withoutConjunction(Phrase phrase) {
+        boolean conjunction = word(phrase.from()).equals("that") && phrase.head() > phrase.from();
+        return conjunction && sentence.token(phrase.from() + 1).capitalised()
+                ? new Phrase(phrase.kind(), phrase.from() + 1, phrase.to(), phrase.head())
+                : phrase;
     }
 
     /** A capitalised word that begins a clause and stands in no phrase, as unknown names may. */
@@ -79,12 +88,13 @@ final class NounPhrases {
 
     /** "plan proposed by Peru", "deal to open the port": the noun before a short clause. */
     private int byClause(int from) {
-        int verb = word(from - 1).equals("by") ? from - 2 : from - 1;
+        boolean behindPreposition = is(from - 1, Tag.ADP);
+        int verb = behindPreposition ? from - 2 : from - 1;
         if (verb < 1 || !is(verb, Tag.VERB)) {
             return from;
         }
         boolean infinitive = word(verb - 1).equals("to");
-        boolean participle = word(from - 1).equals("by") && word(verb).endsWith("ed");
+        boolean participle = behindPreposition && !word(verb).endsWith("ing") && !is(verb - 1, Tag.AUX, Tag.ADV);
         Phrase before = infinitive ? simpleEndingAt(verb - 1) : participle ? simpleEndingAt(verb) : null;
         return before == null ? from : before.from();
     }
@@ -110,6 +120,7 @@ final class NounPhrases {
 
     private boolean beginsClause(int at) {
         return at == 0
+                || (is(at - 1, Tag.ADP) && at > 1 && beginsClause(at - 1))
                 || is(at - 1, Tag.SCONJ, Tag.PUNCT, Tag.CCONJ, Tag.ADV)
                 || word(at - 1).equals("that");
     }

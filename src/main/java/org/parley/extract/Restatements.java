@@ -53,7 +53,9 @@ final class Restatements {
                 return;
             }
         }
-        kept.add(report);
+        if (!inTitle(report) || report.measure() != MeasureType.other) {
+            kept.add(report);
+        }
     }
 
     private boolean same(StatusReport first, StatusReport again) {

@@ -27,6 +27,7 @@ final class Slots {
             case StatusRule.SUBJECT -> subject;
             case StatusRule.OBJECT -> object(behind);
             case StatusRule.THAT -> clauseBehind(behind);
+            case StatusRule.REST -> range(behind, limits.after(behind));
             case StatusRule.WHOLE -> range(clauseStart, Math.max(limits.after(behind), behind));
             default -> behindWord(slot, behind);
         };
@@ -38,10 +39,20 @@ final class Slots {
 
     private @Nullable Range object(int behind) {
         int at = skipAdverbs(behind);
+        if (clauses.word(at).equals("that") && isDemonstrative(at)) {
+            return range(at, limits.after(at));
+        }
         boolean noun =
                 clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ);
         boolean gerund = clauses.is(at, Tag.VERB) && clauses.word(at).endsWith("ing");
         return noun || gerund ? range(at, limits.after(at)) : null;
+    }
+
+    /** "rejected that memorandum": "that" before a noun with no verb behind it. */
+    private boolean isDemonstrative(int that) {
+        return clauses.nounAt(that + 1)
+                .filter(phrase -> !clauses.is(phrase.to(), Tag.VERB, Tag.AUX, Tag.ADV))
+                .isPresent();
     }
 
     private int skipAdverbs(int from) {
@@ -75,14 +86,17 @@ final class Slots {
 
     private @Nullable Range clauseBehind(int behind) {
         int at = behind;
-        while (at < behind + LONGEST_GAP && !clauses.word(at).equals("that") && !clauses.is(at, Tag.VERB, Tag.PUNCT)) {
+        while (at < behind + LONGEST_GAP
+                && !clauses.word(at).equals("that")
+                && (!clauses.is(at, Tag.VERB, Tag.PUNCT) || clauses.word(at).equals("\""))) {
             at++;
         }
         boolean opened =
                 clauses.word(at).equals("that") || clauses.word(behind - 1).equals("that");
         int from = clauses.word(at).equals("that") ? at + 1 : behind;
         int verb = verbAfter(from);
-        boolean clause = verb > from && (opened || clauses.isFinite(finite(from, verb)));
+        boolean clause =
+                verb > from && (opened || (clauses.nounAt(from).isPresent() && clauses.isFinite(finite(from, verb))));
         return clause ? range(from, limits.after(verb + 1)) : null;
     }
 
@@ -132,8 +146,11 @@ final class Slots {
         return null;
     }
 
+    /** Where the noun phrase around a noun begins, the owner before a possessive included. */
     int nounStart(int noun) {
-        return sentence.phraseAt(noun).map(Phrase::from).orElse(noun);
+        int at = sentence.phraseAt(noun).map(Phrase::from).orElse(noun);
+        boolean owned = clauses.is(at - 1, Tag.PART) && clauses.word(at - 1).startsWith("'");
+        return owned ? nounStart(at - 2) : at;
     }
 
     /** Where the clause begins that a condition is set to. */

@@ -15,7 +15,7 @@ final class StatusLexicon {
     static final StatusLexicon STANDARD = new StatusLexicon(
             RuleFile.rows("/lexicon/statuses.tsv").stream().map(StatusRule::of).toList());
 
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final Comparator<StatusRule> LONGEST_FIRST =
             Comparator.comparingInt(rule -> -rule.trigger().size());
 

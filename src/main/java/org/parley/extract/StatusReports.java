@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
 import org.parley.extract.StatusRule.Role;
 import org.parley.model.Block;
 import org.parley.model.DocumentKind;
@@ -16,19 +18,24 @@ import org.parley.model.Event;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.Status;
 import org.parley.model.StatusReport;
 
 /** Finds what a text says of the status of measures: proposed, agreed, ordered, rejected and so on. */
 final class StatusReports {
+    private static final Set<Status> ASKED = EnumSet.of(Status.demanded, Status.proposed);
+    private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.rejected);
+    private static final Set<Status> SETTLED = EnumSet.of(Status.agreed, Status.signed, Status.inForce);
+
     private final Analysis analysis;
     private final Account account;
-    private final Parties.Reader parties;
+    private final PartyReader parties;
     private final List<StatusReport> found = new ArrayList<>();
 
     private StatusReports(Analysis analysis, Cast cast, Account account) {
         this.analysis = analysis;
         this.account = account;
-        this.parties = new Parties.Reader(analysis, cast, account);
+        this.parties = new PartyReader(cast, account);
     }
 
     /** The reports of a text, in the order of their clauses, restatements folded into one. */
@@ -48,10 +55,10 @@ final class StatusReports {
         return new Restatements(cast, account, titles(analysis)).folded(reports.found);
     }
 
-    /** The headline and the line below it, which say shortly what the text says. */
+    /** The headline, which says shortly what the text says. */
     private static List<Span> titles(Analysis analysis) {
         return analysis.document().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.title || block.kind() == Block.Kind.deck)
+                .filter(block -> block.kind() == Block.Kind.title)
                 .map(Block::span)
                 .toList();
     }
@@ -60,13 +67,13 @@ final class StatusReports {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
         Parties who = parties.of(frame, clause);
-        Optional<StatusReport> meant = words.pointsBack() ? lastNamed(frame) : Optional.empty();
+        Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
         @Nullable
         Span scope = words.scope()
                 .map(range -> span(frame.sentence(), range))
                 .or(() -> meant.map(StatusReport::scope))
                 .orElse(null);
-        Optional<Terms.Term> length = Terms.in(clause.text());
+        Optional<Lengths.Length> length = Terms.in(clause.text());
         found.add(new StatusReport(
                 "g" + (found.size() + 1),
                 meant.map(StatusReport::label).orElse(words.label()),
@@ -78,10 +85,10 @@ final class StatusReports {
                 who.respondent(),
                 meant.map(StatusReport::measure).orElse(words.type()),
                 scope,
-                length.map(Terms.Term::duration)
+                length.map(Lengths.Length::duration)
                         .or(() -> meant.map(StatusReport::duration))
                         .orElse(null),
-                length.map(Terms.Term::bound).orElse(null),
+                length.map(Lengths.Length::bound).orElse(null),
                 account.reportedBy(clause),
                 account.event(clause).map(Event::id).orElse(null),
                 List.of(),
@@ -93,12 +100,19 @@ final class StatusReports {
         return analysis.span(sentence, range.from(), range.to());
     }
 
-    /** The last measure named before a frame that only points to it. */
-    private Optional<StatusReport> lastNamed(Frame frame) {
+    /** The measure named before that a frame only points to: a proposal is one put forward, a deal one agreed. */
+    private Optional<StatusReport> meant(Frame frame, MeasureWords words) {
+        String noun = words.pointer().map(Token::lemma).orElse("");
+        boolean proposal = frame.rule().agent() == Role.respondent || ClauseWord.proposal.has(noun);
+        Set<Status> wanted = ClauseWord.request.has(noun) ? ASKED : proposal ? PUT_FORWARD : SETTLED;
+        return lastNamed(frame, wanted).or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
+    }
+
+    private Optional<StatusReport> lastNamed(Frame frame, Set<Status> wanted) {
         Span here = span(frame.sentence(), frame.clause());
         return IntStream.iterate(found.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(found::get)
-                .filter(report -> report.span().end() <= here.start())
+                .filter(report -> report.span().end() <= here.start() && wanted.contains(report.status()))
                 .findFirst();
     }
 

@@ -10,7 +10,7 @@ import org.parley.model.Status;
  * A way of saying that a measure has a status: a line of the status lexicon.
  *
  * @param trigger its words in dictionary form; an asterisk stands for up to four words between
- * @param slots where the measure stands, to be tried in this order: subject, object, to, that, whole, or a preposition
+ * @param slots where the measure stands, to be tried in this order: subject, object, to, that, whole, rest, or a preposition
  * @param agent what the subject, the by-phrase or the owner of the noun is to the measure
  * @param patient what the noun phrase right behind the verb is, where the measure stands elsewhere
  * @param status null where the words look like a report and are none
@@ -30,6 +30,7 @@ record StatusRule(
     static final String TO = "to";
     static final String THAT = "that";
     static final String WHOLE = "whole";
+    static final String REST = "rest";
     static final String GAP = "*";
 
     /** The part of speech and voice a trigger stands in. */
