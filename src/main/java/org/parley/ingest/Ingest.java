@@ -1,5 +1,6 @@
 package org.parley.ingest;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.apache.jena.query.Dataset;
 import org.parley.document.Reading;
 import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.EventGraphs;
+import org.parley.rdf.Ingestion;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.store.Store;
@@ -23,6 +25,7 @@ public final class Ingest {
     private final Iris iris;
     private final Preparation preparation;
     private final EventGraphs comparison;
+    private final Clock clock = Clock.systemUTC();
 
     public Ingest(Store store, Iris iris, Preparation preparation) {
         this.store = store;
@@ -50,7 +53,10 @@ public final class Ingest {
     private void store(List<Prepared.Ready> batch, Consumer<Outcome> tell) {
         store.write(dataset -> {
             Set<String> events = new TreeSet<>();
-            batch.forEach(ready -> events.addAll(replace(dataset, ready.graphs())));
+            for (Prepared.Ready ready : batch) {
+                events.addAll(replace(dataset, ready.graphs()));
+                new Ingestion(ready.graphs().documentIri(), ready.reader(), clock.instant()).note(dataset, iris);
+            }
             comparison.refresh(dataset, events);
         });
         batch.forEach(ready -> tell.accept(new Outcome.Ingested(

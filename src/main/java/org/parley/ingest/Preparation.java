@@ -59,7 +59,7 @@ public final class Preparation {
             Annotation annotation = annotation(accepted);
             DocumentGraphs graphs = mapper.map(accepted.document(), annotation);
             List<String> faults = conformance.faults(graphs);
-            return faults.isEmpty() ? new Prepared.Ready(input, annotation, graphs) : unfit(input, faults);
+            return faults.isEmpty() ? new Prepared.Ready(input, reader(accepted), annotation, graphs) : unfit(input, faults);
         } catch (AnnotationException e) {
             return new Outcome.Refused(
                     input,
@@ -72,6 +72,14 @@ public final class Preparation {
             return new Outcome.Refused(
                     input, "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
         }
+    }
+
+    private static String reader(Reading.Accepted accepted) {
+        if (annotationOf(accepted.file()).isPresent()) {
+            return "annotation";
+        }
+        String version = Preparation.class.getPackage().getImplementationVersion();
+        return version == null ? "Parley" : "Parley " + version;
     }
 
     private Annotation annotation(Reading.Accepted accepted) throws IOException {

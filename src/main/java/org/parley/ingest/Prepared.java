@@ -8,6 +8,10 @@ public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {
     /** The input as it was given, or as it was found in a folder. */
     String input();
 
-    /** Ready to be stored. */
-    record Ready(String input, Annotation annotation, DocumentGraphs graphs) implements Prepared {}
+    /**
+     * Ready to be stored.
+     *
+     * @param reader what read the text: "annotation" for the file beside it, else Parley and its version
+     */
+    record Ready(String input, String reader, Annotation annotation, DocumentGraphs graphs) implements Prepared {}
 }
