@@ -55,7 +55,7 @@ final class Organisations {
         if (head < 0) {
             return Optional.empty();
         }
-        int to = complement(head + 1);
+        int to = head == from ? Math.max(capitals(from), complement(head + 1)) : complement(head + 1);
         String type = HEADS.getOrDefault(words.token(head).text(), "none");
         if (to - from < 2) {
             return Optional.empty();
@@ -75,6 +75,15 @@ final class Organisations {
             at++;
         }
         return head;
+    }
+
+    /** Index behind the capitalised words from here on: "Lake Ohrid". */
+    private int capitals(int from) {
+        int to = from;
+        while (words.has(to) && capital(to)) {
+            to++;
+        }
+        return to;
     }
 
     /** A hyphen, or the bare apostrophe of a plural: "Leaders' Meeting". */

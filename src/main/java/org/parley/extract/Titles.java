@@ -53,7 +53,7 @@ final class Titles {
     Optional<Found> at(Words words, int from) {
         @Nullable Found best = null;
         for (int to = Math.min(from + LONGEST, words.size()); to > from; to--) {
-            Title title = byWords.get(singular(words, from, to));
+            Title title = title(words, from, to);
             if (title != null && (best == null || ownedBeyond(words, to, best.to()))) {
                 best = new Found(title, from, to);
             }
@@ -85,10 +85,11 @@ final class Titles {
     }
 
     /** "Prime Ministers" before two names is one title twice. */
-    private static String singular(Words words, int from, int to) {
-        String title = Fold.of(words.characters(from, to));
-        boolean plural = title.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
-        return plural ? title.substring(0, title.length() - 1) : title;
+    private @Nullable Title title(Words words, int from, int to) {
+        String written = Fold.of(words.characters(from, to));
+        Title title = byWords.get(written);
+        boolean plural = written.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
+        return title == null && plural ? byWords.get(written.substring(0, written.length() - 1)) : title;
     }
 
     /** Whether the holder of an office is a country's leader. */
