@@ -4,23 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Parser;
+import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 import org.parley.model.Document;
 
-/** Gives a document its sentences, tokens, tags, lemmas and phrases. Loads its model once; free to share between threads. */
+/** Gives a document its sentences, tokens, tags, lemmas, phrases and grammar. Loads its models once; free to share between threads. */
 public final class Annotator {
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final Tagger tagger;
+    private final Parser parser;
     private final Lemmas lemmas = Lemmas.standard();
 
-    private Annotator(Tagger tagger) {
+    private Annotator(Tagger tagger, Parser parser) {
         this.tagger = tagger;
+        this.parser = parser;
     }
 
     /** The annotator for English. */
     public static Annotator standard() {
-        return new Annotator(Tagger.standard());
+        return new Annotator(Tagger.standard(), Parser.standard());
     }
 
     /** Analyses every block that tells something. */
@@ -48,6 +52,7 @@ public final class Annotator {
             Tokenizer.Piece piece = pieces.get(i);
             tokens.add(new Token(words[i], lemmas.of(words[i], tags[i]), tags[i], piece.start(), piece.end()));
         }
-        return new Sentence(block, tokens, Chunker.phrases(tokens));
+        Tree tree = parser.parse(words, Stream.of(tags).mapToInt(Tag::ordinal).toArray());
+        return new Sentence(block, tokens, Chunker.phrases(tokens), tree);
     }
 }

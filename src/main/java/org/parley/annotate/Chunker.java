@@ -35,7 +35,7 @@ final class Chunker {
         int head = -1;
         int at = from;
         while (at < tokens.size() && inVerb(at, from)) {
-            if (tokens.get(at).is(Tag.VERB) || (tokens.get(at).is(Tag.AUX) && head < 0)) {
+            if (tokens.get(at).is(Tag.VERB, Tag.AUX)) {
                 head = at;
             }
             at++;

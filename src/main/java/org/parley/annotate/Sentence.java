@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 
 /**
@@ -10,8 +11,9 @@ import org.parley.model.Block;
  * @param block the paragraph, headline, caption or list item it stands in
  * @param tokens in order, never empty
  * @param phrases noun and verb phrases in order, not overlapping
+ * @param tree which token depends on which, and how
  */
-public record Sentence(Block block, List<Token> tokens, List<Phrase> phrases) {
+public record Sentence(Block block, List<Token> tokens, List<Phrase> phrases, Tree tree) {
     public Sentence {
         tokens = List.copyOf(tokens);
         phrases = List.copyOf(phrases);

@@ -1,11 +1,16 @@
 package org.parley.annotate;
 
-import static org.parley.annotate.Perceptron.feature;
+import static org.parley.annotate.learn.Perceptron.feature;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.learn.Perceptron;
 import org.parley.model.ModelFile;
+import org.parley.model.RuleFile;
 
 /** Gives each word of a sentence its universal part of speech, left to right, by a perceptron over the words around it. */
 final class Tagger {
@@ -13,6 +18,12 @@ final class Tagger {
     static final int CLASSES = Tag.values().length;
     private static final Tag[] TAGS = Tag.values();
     private static final int NO_TAG = TAGS.length;
+
+    private static final Set<Tag> FUNCTION_TAGS =
+            EnumSet.of(Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ);
+    private static final Set<String> FUNCTION_WORDS = RuleFile.rows("/lexicon/function-words.tsv").stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Perceptron perceptron;
 
@@ -40,10 +51,17 @@ final class Tagger {
                 perceptron.add(context.features[f], sums);
             }
             int best = Perceptron.best(sums);
-            context.tags[i] = best;
-            tags[i] = TAGS[best];
+            tags[i] = isStranger(words[i], TAGS[best]) ? Tag.PROPN : TAGS[best];
+            context.tags[i] = tags[i].ordinal();
         }
         return tags;
+    }
+
+    /** "Quito bowed": a capitalised word taken for an article or a preposition that it cannot be is a name. */
+    private static boolean isStranger(String word, Tag tag) {
+        return Character.isUpperCase(word.charAt(0))
+                && FUNCTION_TAGS.contains(tag)
+                && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A sentence while it is being tagged: what is known of each word, and the tags decided so far. */

@@ -1,40 +1,30 @@
 package org.parley.annotate;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.parley.model.ModelFile;
+import org.parley.annotate.learn.Perceptron;
+import org.parley.annotate.learn.PerceptronTrainer;
+import org.parley.annotate.learn.Treebank;
 
-/** Trains the part-of-speech tagger from a treebank in CoNLL-U; the same treebank gives the same bytes. */
-public final class TaggerTraining {
+/** Teaches a part-of-speech tagger; the same treebank gives the same weights. */
+final class TaggerTraining {
     private static final int BITS = 18;
     private static final int ROUNDS = 12;
     private static final long SEED = 20250318;
 
-    /**
-     * Trains on one file, writes the model, and measures it on another.
-     *
-     * @param train CoNLL-U to learn from
-     * @param check CoNLL-U to measure on
-     * @param out where the model goes
-     * @param progress told one line a round
-     * @return share of words of {@code check} that get the right tag
-     */
-    public static double run(Path train, Path check, Path out, Consumer<String> progress) throws IOException {
-        Tagger tagger = new Tagger(learn(Conllu.read(train), progress));
-        byte[] model = ModelFile.bytes(Tagger.MODEL, tagger.bytes());
-        ModelFile.write(out, model);
-        return accuracy(new Tagger(Perceptron.of(tagger.bytes())), Conllu.read(check));
+    /** The tagger that a treebank teaches, with weights as they are stored. */
+    static Tagger learn(List<Treebank.Sentence> sentences, Consumer<String> progress) throws IOException {
+        return new Tagger(Perceptron.of(weights(sentences, progress).bytes()));
     }
 
-    private static Perceptron learn(List<Conllu.Sentence> sentences, Consumer<String> progress) {
+    private static Perceptron weights(List<Treebank.Sentence> sentences, Consumer<String> progress) {
         var trainer = new PerceptronTrainer(Tagger.CLASSES, BITS);
-        List<Conllu.Sentence> order = new ArrayList<>(sentences);
+        List<Treebank.Sentence> order = new ArrayList<>(sentences);
         var random = new Random(SEED);
         for (int round = 1; round <= ROUNDS; round++) {
             Collections.shuffle(order, random);
@@ -47,7 +37,7 @@ public final class TaggerTraining {
     }
 
     /** Learns one sentence and tells how many of its words were tagged wrong. */
-    private static int learn(PerceptronTrainer trainer, Conllu.Sentence sentence) {
+    private static int learn(PerceptronTrainer trainer, Treebank.Sentence sentence) {
         var context = new Tagger.Context(sentence.words());
         float[] sums = new float[Tagger.CLASSES];
         int wrong = 0;
@@ -58,7 +48,7 @@ public final class TaggerTraining {
                 trainer.current().add(context.features[f], sums);
             }
             int guessed = Perceptron.best(sums);
-            int right = sentence.tags()[i].ordinal();
+            int right = Token.Tag.valueOf(sentence.tags()[i]).ordinal();
             trainer.learn(context.features, count, right, guessed);
             context.tags[i] = guessed;
             wrong += guessed == right ? 0 : 1;
@@ -66,14 +56,15 @@ public final class TaggerTraining {
         return wrong;
     }
 
-    private static double accuracy(Tagger tagger, List<Conllu.Sentence> sentences) {
+    /** Share of words that get the right tag. */
+    static double accuracy(Tagger tagger, List<Treebank.Sentence> sentences) {
         long right = 0;
         long words = 0;
-        for (Conllu.Sentence sentence : sentences) {
+        for (Treebank.Sentence sentence : sentences) {
             Token.Tag[] tags = tagger.tag(sentence.words());
             for (int i = 0; i < tags.length; i++) {
                 words++;
-                right += tags[i] == sentence.tags()[i] ? 1 : 0;
+                right += tags[i].name().equals(sentence.tags()[i]) ? 1 : 0;
             }
         }
         return (double) right / words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.annotate.learn.Treebank;
 
 /**
  * Cuts text into words and marks the way UD English EWT does: hyphens, possessive 's and n't stand alone,
@@ -33,7 +34,7 @@ final class Tokenizer {
         Matcher matcher = PIECE.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             int end = abbreviationEnd(text, matcher.start(), matcher.end(), to);
-            pieces.add(new Piece(straight(text.substring(matcher.start(), end)), matcher.start(), end));
+            pieces.add(new Piece(Treebank.straight(text.substring(matcher.start(), end)), matcher.start(), end));
             if (end > matcher.end()) {
                 matcher.region(end, to);
             }
@@ -45,9 +46,5 @@ final class Tokenizer {
     private static int abbreviationEnd(String text, int start, int end, int limit) {
         boolean dot = end < limit && text.charAt(end) == '.';
         return dot && Abbreviations.STANDARD.keepsDot(text.substring(start, end)) ? end + 1 : end;
-    }
-
-    static String straight(String word) {
-        return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 }

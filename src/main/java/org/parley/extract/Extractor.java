@@ -7,10 +7,13 @@ import org.parley.model.Annotation;
 import org.parley.model.Document;
 import org.parley.model.Event;
 import org.parley.model.Readout;
+import org.parley.model.Statement;
+import org.parley.model.StatusReport;
 
-/** Reads a document: who acts in it, what took place, which accounts it gives or is. Free to share between threads. */
+/** Reads a document: who acts in it, what took place, who said, agreed or left out what. Free to share between threads. */
 public final class Extractor {
     private final Annotator annotator;
+    private final Statements statements = new Statements();
 
     private Extractor(Annotator annotator) {
         this.annotator = annotator;
@@ -28,6 +31,8 @@ public final class Extractor {
         Cast cast = Actors.in(analysis, issuance);
         List<Event> events = Events.in(cast, issuance);
         List<Readout> readouts = Readouts.in(cast, issuance, events);
+        List<Statement> statements = this.statements.in(analysis, cast, events, readouts, issuance.kind());
+        List<StatusReport> reports = StatusReports.in(analysis, cast, events, readouts, statements, issuance.kind());
         Document.Source source = document.source();
         return new Annotation(
                 document.name(),
@@ -43,10 +48,10 @@ public final class Extractor {
                 cast.actors(),
                 events,
                 readouts,
+                statements,
+                reports,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Omissions.in(analysis, cast, readouts, issuance.kind(), statements, reports),
+                Measures.of(reports));
     }
 }

@@ -33,6 +33,19 @@ public final class AnnotationJson {
         }
     }
 
+    /**
+     * Reads one pair file.
+     *
+     * @throws AnnotationException where the text is not JSON, or not in the format
+     */
+    public static Comparison readComparison(String json) {
+        try {
+            return JSON.readValue(json, Comparison.class);
+        } catch (JsonProcessingException e) {
+            throw AnnotationException.unreadable(e);
+        }
+    }
+
     /** Writes an annotation, indented, with a closing line break. */
     public static String write(Annotation annotation) {
         try {

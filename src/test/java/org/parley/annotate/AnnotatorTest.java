@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.annotate.Phrase.Kind;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
+import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 import org.parley.model.Document;
 import org.parley.model.Text;
@@ -89,6 +91,26 @@ class AnnotatorTest {
     @Test
     void verbPhrasesHoldAuxiliariesAndNegation() {
         assertThat(phrases("Egypt has not yet accepted the offer.", Kind.VERB)).containsExactly("has not yet accepted");
+    }
+
+    @Test
+    void theTreeTellsSubjectObjectAndSubordinateClause() {
+        Sentence sentence = analysis("Chile said that the two ministers had signed the treaty.")
+                .sentences()
+                .getFirst();
+        Tree tree = sentence.tree();
+        int said = tree.root();
+        int signed = tree.child(said, Relation.CCOMP).orElseThrow();
+        assertThat(sentence.token(said).text()).isEqualTo("said");
+        assertThat(sentence.token(tree.child(said, Relation.NSUBJ).orElseThrow())
+                        .text())
+                .isEqualTo("Chile");
+        assertThat(sentence.token(signed).text()).isEqualTo("signed");
+        assertThat(tree.subtree(signed).mapToObj(i -> sentence.token(i).text()))
+                .containsExactly("that", "the", "two", "ministers", "had", "signed", "the", "treaty");
+        assertThat(tree.under(tree.child(signed, Relation.OBJ).orElseThrow(), said))
+                .isTrue();
+        assertThat(tree.head(said)).isEmpty();
     }
 
     @Test

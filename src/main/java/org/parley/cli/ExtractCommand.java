@@ -1,0 +1,105 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parley.document.Documents;
+import org.parley.document.Reading;
+import org.parley.extract.Extractor;
+import org.parley.model.Annotation;
+import org.parley.model.AnnotationJson;
+import org.parley.model.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads texts and writes what was found in them as annotation files. */
+@Command(
+        name = "extract",
+        description = "Find actors, events, readouts, statements and agreements in texts; write NAME.json for each.")
+final class ExtractCommand implements Callable<Integer> {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL|-", description = "What to read; - is standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR|-",
+            description = "Folder for the NAME.json files; - is standard output.")
+    private String out = STANDARD_OUTPUT;
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    private final Set<String> written = new HashSet<>();
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!out.equals(STANDARD_OUTPUT)) {
+            Files.createDirectories(Path.of(out));
+        }
+        Extractor extractor = Extractor.standard();
+        Ledger ledger = new Ledger(console);
+        try (Progress progress = new Progress(console, "Extracting");
+                Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {
+            readings.peek(reading -> progress.step(reading.input()))
+                    .forEach(reading -> extract(reading, extractor, ledger));
+        }
+        return ledger.close("extracted");
+    }
+
+    private void extract(Reading reading, Extractor extractor, Ledger ledger) {
+        switch (reading) {
+            case Reading.Refused(String input, String reason, String remedy) -> ledger.refused(input, reason, remedy);
+            case Reading.Accepted accepted
+            when !written.add(accepted.document().name()) ->
+                ledger.refused(
+                        accepted.input(),
+                        "Another text of the same name was extracted before it.",
+                        "Rename one of them, or extract them into two folders.");
+            case Reading.Accepted accepted -> extract(accepted, extractor, ledger);
+        }
+    }
+
+    /** A text that the extractor stumbles over must not stop the others. */
+    private void extract(Reading.Accepted accepted, Extractor extractor, Ledger ledger) {
+        Annotation annotation;
+        try {
+            annotation = extractor.extract(accepted.document());
+        } catch (RuntimeException e) {
+            ledger.refused(
+                    accepted.input(), "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
+            return;
+        }
+        write(accepted.document(), annotation);
+        ledger.done();
+    }
+
+    private void write(Document document, Annotation annotation) {
+        String json = AnnotationJson.write(annotation);
+        if (out.equals(STANDARD_OUTPUT)) {
+            console.answer(json);
+            return;
+        }
+        try {
+            Files.writeString(Path.of(out).resolve(document.name() + ".json"), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import org.parley.evaluate.EvaluationException;
+import org.parley.model.AnnotationException;
+import org.parley.serve.ServerException;
+import org.parley.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into one message on standard error and exit code 2. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    /** Exceptions whose message already says what is wrong, where, and what to do. */
+    private static final List<Class<? extends Exception>> FOR_PEOPLE =
+            List.of(AnnotationException.class, EvaluationException.class, StoreException.class, ServerException.class);
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        console.tell("parley: " + message(failure));
+        if (parsed.expandedArgs().contains("--debug")) {
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.FAILED;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        console.tell("parley: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(console.err(), true));
+        console.tell("See %s --help".formatted(command.getCommandSpec().qualifiedName()));
+        return ExitCode.FAILED;
+    }
+
+    private static String message(Exception failure) {
+        String told = String.valueOf(failure.getMessage());
+        if (FOR_PEOPLE.contains(failure.getClass())) {
+            return told;
+        }
+        return switch (failure) {
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
+            case NoSuchFileException missing -> "There is no file or folder " + missing.getFile();
+            case AccessDeniedException denied -> "No permission to read or write " + denied.getFile();
+            case NotDirectoryException file -> file.getFile() + " is not a folder";
+            case IOException io -> "Reading or writing failed: " + told;
+            default ->
+                "%s: %s. This is a fault of Parley; --debug shows where"
+                        .formatted(failure.getClass().getSimpleName(), told);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.parley.cli;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.parley.export.OutputFormat;
+import org.parley.store.query.AnswerFormat;
+
+/** The names of formats as options take them, for help and completion. */
+final class FormatNames {
+    /** Of the forms an answer can be written in. */
+    static final class OfAnswers implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(AnswerFormat.values()).map(AnswerFormat::lowerName).iterator();
+        }
+    }
+
+    /** Of the formats a whole store can be written in. */
+    static final class OfExports implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return OutputFormat.ALL.stream().map(OutputFormat::name).iterator();
+        }
+    }
+
+    private FormatNames() {}
+}

@@ -1,0 +1,70 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parley.document.Documents;
+import org.parley.document.Reading;
+import org.parley.extract.Extractor;
+import org.parley.ingest.Ingest;
+import org.parley.ingest.Outcome;
+import org.parley.ingest.Preparation;
+import org.parley.rdf.Iris;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads texts into the store. */
+@Command(
+        name = "ingest",
+        description = "Read texts into the store. A NAME.json beside a text takes the place of its extraction.")
+final class IngestCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL|-", description = "What to read; - is standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store opened = Store.open(store.folder());
+                Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {
+            return ingest(console, opened, readings);
+        }
+    }
+
+    /** Reads texts into an open store, tells what came of each, and gives the exit code. */
+    static int ingest(Console console, Store store, Stream<Reading> readings) {
+        Ledger ledger = new Ledger(console);
+        try (Progress progress = new Progress(console, "Ingesting")) {
+            ingest(store).read(readings.peek(reading -> progress.step(reading.input())), outcome -> {
+                switch (outcome) {
+                    case Outcome.Ingested ingested -> ledger.done();
+                    case Outcome.Refused(String input, String reason, String remedy) ->
+                        ledger.refused(input, reason, remedy);
+                }
+            });
+        }
+        return ledger.close("ingested");
+    }
+
+    private static Ingest ingest(Store store) {
+        var preparation = new Preparation(Iris.DEFAULT, document -> Extraction.STANDARD.extract(document));
+        return new Ingest(store, Iris.DEFAULT, preparation);
+    }
+
+    /** Holds the extractor, which takes its time to load, until a text without an annotation asks for it. */
+    private static final class Extraction {
+        static final Extractor STANDARD = Extractor.standard();
+    }
+}

@@ -1,0 +1,48 @@
+package org.parley.cli;
+
+import org.parley.serve.ParleyServer;
+import org.parley.serve.ServerOptions;
+import org.parley.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where to listen, and the serving itself. */
+final class Serving {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "Port to listen at; ${DEFAULT-VALUE} unless given, 0 takes a free one.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = ServerOptions.LOOPBACK,
+            description = "Address to listen at; ${DEFAULT-VALUE}, which is this machine alone, unless given.")
+    private String host = ServerOptions.LOOPBACK;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    int port() {
+        return port;
+    }
+
+    /** Starts to serve, and sees to it that the server is stopped when the process is told to end. */
+    ParleyServer start(Store store) {
+        ParleyServer server = ParleyServer.start(store, options());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private ServerOptions options() {
+        try {
+            return ServerOptions.usual().at(host).on(port);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+}

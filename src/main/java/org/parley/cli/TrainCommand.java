@@ -1,0 +1,64 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.annotate.GrammarTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains the models that come with Parley again. */
+@Command(
+        name = "train",
+        description = "Train Parley's models again. What trains what is told in data/models, a card for each model.",
+        subcommands = TrainCommand.Grammar.class)
+final class TrainCommand implements Callable<Integer> {
+    private final Console console;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Without a model there is nothing to train. */
+    @Override
+    public Integer call() {
+        console.tell("Which model? See the list with parley train --help");
+        return ExitCode.FAILED;
+    }
+
+    /** Trains tagger and parser. */
+    @Command(name = "grammar", description = "Train tagger and parser from a treebank in CoNLL-U.")
+    static final class Grammar implements Callable<Integer> {
+        @ParentCommand
+        private TrainCommand parent = new TrainCommand(Console.standard());
+
+        @Parameters(index = "0", paramLabel = "TRAIN.conllu", description = "The part to learn from.")
+        private Path train = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "CHECK.conllu", description = "The part to measure on.")
+        private Path check = Path.of("");
+
+        @Option(
+                names = "--out",
+                paramLabel = "DIR",
+                required = true,
+                description = "Where tagger.bin and parser.bin go.")
+        private Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            Console console = parent.console;
+            GrammarTraining.Accuracy accuracy = GrammarTraining.run(train, check, out, console::tell);
+            console.answer(String.format(
+                    Locale.ROOT,
+                    "right tags %.4f, right heads %.4f, right heads and relations %.4f%n",
+                    accuracy.tags(),
+                    accuracy.heads(),
+                    accuracy.relations()));
+            return ExitCode.DONE;
+        }
+    }
+}

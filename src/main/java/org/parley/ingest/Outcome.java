@@ -1,0 +1,17 @@
+package org.parley.ingest;
+
+/** What came of one input. */
+public sealed interface Outcome {
+    /** The input as it was given, or as it was found in a folder. */
+    String input();
+
+    /**
+     * Its graph is in the store.
+     *
+     * @param document the document's IRI
+     */
+    record Ingested(String input, String document, int statements, int reports) implements Outcome {}
+
+    /** The store is as it was before: why, and what the input's owner can do. Both are whole sentences. */
+    record Refused(String input, String reason, String remedy) implements Outcome, Prepared {}
+}

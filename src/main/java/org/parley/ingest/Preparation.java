@@ -1,0 +1,93 @@
+package org.parley.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.document.Reading;
+import org.parley.model.Annotation;
+import org.parley.model.AnnotationCheck;
+import org.parley.model.AnnotationException;
+import org.parley.model.AnnotationJson;
+import org.parley.model.Document;
+import org.parley.rdf.Conformance;
+import org.parley.rdf.DocumentGraphs;
+import org.parley.rdf.GraphMapper;
+import org.parley.rdf.Iris;
+
+/** Makes a graph of a reading: of the annotation that lies beside the text, else of what is extracted from it. */
+public final class Preparation {
+    private final Function<Document, Annotation> extraction;
+    private final GraphMapper mapper;
+    private final Conformance conformance;
+
+    /**
+     * Prepares documents under some base for IRIs.
+     *
+     * @param extraction asked only for texts without an annotation
+     */
+    public Preparation(Iris iris, Function<Document, Annotation> extraction) {
+        this.extraction = extraction;
+        this.mapper = new GraphMapper(iris);
+        this.conformance = new Conformance(iris);
+    }
+
+    /** The annotation file of a text, NAME.json beside it; none where there is no such file. */
+    public static Optional<Path> annotationOf(@Nullable Path text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(text.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return Optional.of(text.resolveSibling(name + ".json")).filter(Files::isRegularFile);
+    }
+
+    /** Never throws: whatever is wrong with one text must not stop the others. */
+    public Prepared of(Reading reading) {
+        return switch (reading) {
+            case Reading.Refused(String input, String reason, String remedy) ->
+                new Outcome.Refused(input, reason, remedy);
+            case Reading.Accepted accepted -> of(accepted);
+        };
+    }
+
+    private Prepared of(Reading.Accepted accepted) {
+        String input = accepted.input();
+        try {
+            Annotation annotation = annotation(accepted);
+            DocumentGraphs graphs = mapper.map(accepted.document(), annotation);
+            List<String> faults = conformance.faults(graphs);
+            return faults.isEmpty() ? new Prepared.Ready(input, annotation, graphs) : unfit(input, faults);
+        } catch (AnnotationException e) {
+            return new Outcome.Refused(
+                    input,
+                    e.getMessage() + ".",
+                    "Mend the .json file beside it, or delete it to have the text read anew.");
+        } catch (IOException e) {
+            return new Outcome.Refused(
+                    input, "Its annotation cannot be read: %s.".formatted(e), "Check who may read it.");
+        } catch (RuntimeException e) {
+            return new Outcome.Refused(
+                    input, "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
+        }
+    }
+
+    private Annotation annotation(Reading.Accepted accepted) throws IOException {
+        Optional<Path> file = annotationOf(accepted.file());
+        if (file.isEmpty()) {
+            return extraction.apply(accepted.document());
+        }
+        Annotation annotation = AnnotationJson.read(Files.readString(file.get()));
+        AnnotationCheck.require(annotation, accepted.document().text());
+        return annotation;
+    }
+
+    private static Outcome.Refused unfit(String input, List<String> faults) {
+        return new Outcome.Refused(
+                input,
+                "Its graph breaks rules of the ontology:\n  %s\n".formatted(String.join("\n  ", faults)),
+                "Mend its annotation; where it has none, please report it with the text.");
+    }
+}

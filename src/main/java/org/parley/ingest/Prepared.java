@@ -1,0 +1,13 @@
+package org.parley.ingest;
+
+import org.parley.model.Annotation;
+import org.parley.rdf.DocumentGraphs;
+
+/** A reading on its way to the store: a graph that keeps all rules, or the reason why there is none. */
+public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {
+    /** The input as it was given, or as it was found in a folder. */
+    String input();
+
+    /** Ready to be stored. */
+    record Ready(String input, Annotation annotation, DocumentGraphs graphs) implements Prepared {}
+}

@@ -1,0 +1,144 @@
+package org.parley.rdf;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.EventType;
+import org.parley.model.Span;
+import org.parley.model.Text;
+import org.parley.rdf.knowledge.Slug;
+
+/**
+ * The rules by which things get their IRIs: from what they are, never from counters or from the order of reading.
+ *
+ * @param base what every IRI of data begins with; ends with a slash or #
+ */
+public record Iris(String base) {
+    /** Where data lives unless an installation has a place of its own. */
+    public static final String DEFAULT_BASE = "https://w3id.org/parley/id/";
+
+    /** The rules with the default base. */
+    public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
+
+    private static final Pattern DATED_EVENT = Pattern.compile("(event/[a-z]+-)(\\d{4}-\\d\\d-\\d\\d)(-.+)");
+
+    public Iris {
+        if (!base.matches("[a-z][a-z0-9+.-]*:\\S+[/#]")) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no base for IRIs; give an absolute IRI that ends with / or #".formatted(base));
+        }
+    }
+
+    /** A document, by the digest of its characters. */
+    public String document(Text text) {
+        return base + "doc/" + Slug.digest(text.characters());
+    }
+
+    /** The graph of what was read from a document. */
+    public String documentGraph(String document) {
+        return graph("doc", document);
+    }
+
+    /** The graph of what follows from a document's own graph. */
+    public String inferredGraph(String document) {
+        return graph("inferred", document);
+    }
+
+    /** The graph of the short-cut edges of a document. */
+    public String shortcutsGraph(String document) {
+        return graph("shortcuts", document);
+    }
+
+    /** The graph of what follows from all documents on an event. */
+    public String comparisonGraph(String event) {
+        return base + "graph/comparison/" + tail(event).replaceFirst("^event/", "");
+    }
+
+    /** The graph of the actors known beforehand. */
+    public String registryGraph() {
+        return base + "graph/registry";
+    }
+
+    /** The graph of the labels and concept schemes of the ontology. */
+    public String vocabularyGraph() {
+        return base + "graph/vocabulary";
+    }
+
+    /** The graph of what is known of ingestions and versions. */
+    public String metaGraph() {
+        return base + "graph/meta";
+    }
+
+    /** The names of all graphs that hold one document and must go when it is replaced. */
+    public Stream<String> graphsOf(String document) {
+        return Stream.of(documentGraph(document), inferredGraph(document), shortcutsGraph(document));
+    }
+
+    String span(String document, Span span) {
+        return "%s#char=%d,%d".formatted(document, span.start(), span.end());
+    }
+
+    /** An actor of the registry. */
+    String actor(String name) {
+        return base + "actor/" + Slug.of(name);
+    }
+
+    /** An actor that only its document vouches for. */
+    String actor(String document, String name) {
+        return "%s/actor/%s".formatted(document, Slug.of(name));
+    }
+
+    String event(EventType type, LocalDate date, Collection<String> participants) {
+        return "%sevent/%s-%s-%s".formatted(base, Slug.of(type.name()), date, who(participants));
+    }
+
+    /** An event whose day or parties are not sure enough to recognise it elsewhere. */
+    String event(String document, EventType type, @Nullable LocalDate date, Collection<String> participants) {
+        String when = date == null ? "" : "-" + date;
+        String who = participants.isEmpty() ? "" : "-" + who(participants);
+        return "%s/event/%s%s%s".formatted(document, Slug.of(type.name()), when, who);
+    }
+
+    /** What a shared event would be called had it been dated a day earlier or later: texts often disagree by one. */
+    Stream<String> aDayApart(String event) {
+        Matcher dated = DATED_EVENT.matcher(tail(event));
+        return Stream.of(-1, 1)
+                .filter(days -> dated.matches())
+                .map(days ->
+                        base + dated.group(1) + LocalDate.parse(dated.group(2)).plusDays(days) + dated.group(3));
+    }
+
+    String article(String publisher, LocalDate published, String title) {
+        return "%saccount/%s-%s-%s".formatted(base, Slug.of(publisher), published, Slug.of(title));
+    }
+
+    /** A measure by the event it belongs to, or by its document where it belongs to none. */
+    String measure(@Nullable String event, String document, String key) {
+        if (event != null && event.startsWith(base + "event/")) {
+            return "%smeasure/%s/%s".formatted(base, event.substring((base + "event/").length()), key);
+        }
+        return "%s/measure/%s".formatted(event == null ? document : event, key);
+    }
+
+    /** What stands behind the base. */
+    String tail(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : Slug.digest(iri);
+    }
+
+    /** What stands behind the last slash. */
+    static String last(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    private String graph(String kind, String document) {
+        return "%sgraph/%s/%s".formatted(base, kind, last(document));
+    }
+
+    private static String who(Collection<String> participants) {
+        return participants.stream().map(Slug::of).distinct().sorted().collect(Collectors.joining("-"));
+    }
+}

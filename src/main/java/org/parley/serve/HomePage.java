@@ -1,0 +1,81 @@
+package org.parley.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
+import org.parley.store.Store;
+import org.parley.store.query.NamedQuery;
+
+/** What is in the store, and what can be asked of it. */
+final class HomePage extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Lookup lookup;
+
+    HomePage(Store store) {
+        super(""); // exactly the root: Fuseki keeps "/" for its own 404
+        this.lookup = new Lookup(store);
+    }
+
+    @Override
+    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+        Html page = new Html("Parley");
+        page.element("p", "What diplomatic news and official readouts say, as a graph that can be queried.");
+        counts(page);
+        listed(page, "Documents", "documents.rq");
+        listed(page, "Events", "events.rq");
+        listed(page, "Accounts", "accounts.rq");
+        queries(page);
+        doors(page);
+        reply.text("text/html", page.page());
+    }
+
+    private void counts(Html page) throws BadRequest {
+        page.element("h2", "In the store").tag("<table>");
+        for (Binding row : lookup.rows("counts.rq")) {
+            page.tag("<tr>");
+            page.element("th", AnswerPage.shown(row.get("kind"))).element("td", AnswerPage.shown(row.get("number")));
+            page.tag("</tr>");
+        }
+        page.tag("</table>");
+    }
+
+    private void listed(Html page, String title, String query) throws BadRequest {
+        List<Binding> rows = lookup.rows(query);
+        if (!rows.isEmpty()) {
+            page.element("h2", title).tag("<ul>");
+            for (Binding row : rows) {
+                page.tag("<li>");
+                page.link(ResourcePage.address(row.get("thing").getURI()), AnswerPage.shown(row.get("label")));
+                page.tag("</li>");
+            }
+            page.tag("</ul>");
+        }
+    }
+
+    private static void queries(Html page) {
+        page.element("h2", "Questions to ask").tag("<ul>");
+        for (NamedQuery query : NamedQuery.all()) {
+            page.tag("<li>").link("/parley/sparql?query=" + encoded(query.sparql()), query.title());
+            page.tag(" ").text(query.question()).tag("</li>");
+        }
+        page.tag("</ul>");
+    }
+
+    private static void doors(Html page) {
+        page.element("h2", "For programs").tag("<ul>");
+        page.tag("<li>").link("/parley/sparql", "SPARQL 1.1 endpoint").tag("</li>");
+        page.tag("<li>").link("/ontology", "Ontology").tag("</li>");
+        page.tag("<li>").link("/prefixes", "Prefixes").tag("</li>");
+        page.tag("</ul>");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

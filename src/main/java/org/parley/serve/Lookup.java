@@ -1,0 +1,42 @@
+package org.parley.serve;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.http.BadRequest;
+import org.parley.store.Store;
+import org.parley.store.query.Answer;
+import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.AnswerWriter;
+import org.parley.store.query.Question;
+import org.parley.store.query.Refusal;
+
+/** The pages' own questions, kept in .rq files beside this class and asked under the same rules as a visitor's. */
+record Lookup(Store store) {
+    /** The rows of the answer to a query in a file. */
+    List<Binding> rows(String file) throws BadRequest {
+        byte[] json = answer(text(file), AnswerFormat.JSON).toByteArray();
+        return AnswerWriter.rowsOf(new ByteArrayInputStream(json)).stream().toList();
+    }
+
+    ByteArrayOutputStream answer(String sparql, AnswerFormat format) throws BadRequest {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return switch (store.answer(Question.of(sparql), format, out)) {
+            case Answer.Whole whole -> out;
+            case Refusal refusal -> throw new BadRequest(503, refusal.message());
+        };
+    }
+
+    static String text(String file) {
+        try (InputStream query = Objects.requireNonNull(Lookup.class.getResourceAsStream(file), file)) {
+            return new String(query.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

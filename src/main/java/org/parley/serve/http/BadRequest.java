@@ -1,0 +1,28 @@
+package org.parley.serve.http;
+
+/** A request that cannot be understood or is not allowed, with the status that says so. */
+public final class BadRequest extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String reason;
+
+    public BadRequest(int status, String reason) {
+        super(reason);
+        this.status = status;
+        this.reason = reason;
+    }
+
+    public static BadRequest readOnly() {
+        return new BadRequest(
+                403, "This server is read-only: it takes no updates. Read documents in with: parley ingest");
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

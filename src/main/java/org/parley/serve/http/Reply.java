@@ -1,0 +1,84 @@
+package org.parley.serve.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.parley.store.query.Refusal;
+import org.parley.store.query.Spool;
+
+/** An answer to one request. It is sent only when it is whole, compressed if the client likes that and it is worth it. */
+public final class Reply {
+    private static final int WORTH_COMPRESSING = 1_400;
+    private static final int HEARD_OUT = 16 << 20;
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    public Reply(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /** A plain sentence for a person, sent after the request was heard out, or its sender would see a broken pipe. */
+    public void message(int status, String text) throws IOException {
+        request.getInputStream().skip(HEARD_OUT);
+        send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void refusal(Refusal refusal) throws IOException {
+        int status = switch (refusal.reason()) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NO_SUCH_FORM -> 406;
+            case TOO_LONG, TOO_LARGE -> 413;
+            case TIMED_OUT, BUSY -> 503;
+            case FAILED -> 500;
+        };
+        if (refusal.reason() == Refusal.Reason.BUSY) {
+            response.setHeader("Retry-After", "5");
+        }
+        message(status, refusal.message());
+    }
+
+    public void text(String type, String text) throws IOException {
+        send(200, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(int status, String type, byte[] body) throws IOException {
+        head(status, type, body.length);
+        try (OutputStream out = body(body.length)) {
+            out.write(body);
+        }
+    }
+
+    public void spooled(String type, Spool answer) throws IOException {
+        head(200, type, answer.size());
+        try (OutputStream out = body(answer.size())) {
+            answer.copyTo(out);
+        }
+    }
+
+    private void head(int status, String type, long size) {
+        response.setStatus(status);
+        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (compresses(size)) {
+            response.setHeader("Content-Encoding", "gzip");
+        } else {
+            response.setContentLengthLong(size);
+        }
+    }
+
+    private OutputStream body(long size) throws IOException {
+        OutputStream out = response.getOutputStream();
+        return compresses(size) ? new GZIPOutputStream(out, 1 << 13) : out;
+    }
+
+    private boolean compresses(long size) {
+        return size > WORTH_COMPRESSING
+                && Accepted.of(request, "Accept-Encoding").quality("gzip") > 0;
+    }
+}

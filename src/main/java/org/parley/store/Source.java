@@ -1,0 +1,20 @@
+package org.parley.store;
+
+import java.io.OutputStream;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.parley.store.query.Answer;
+import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.Question;
+
+/** A graph that can be asked: a store opened here, or one that another process is serving. */
+public sealed interface Source extends AutoCloseable permits Store, ServedStore {
+    /** Runs a query and writes its answer. After a refusal, what was written is worth nothing. */
+    Answer answer(Question question, AnswerFormat format, OutputStream out);
+
+    /** What a function makes of the whole dataset as it stands now. A served store is copied into memory for it. */
+    <T> T read(Function<Dataset, T> question);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,134 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.query.Answer;
+import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.Inspection;
+import org.parley.store.query.QueryRunner;
+import org.parley.store.query.Question;
+import org.parley.store.query.Refusal;
+import org.parley.store.query.SafeQuery;
+import org.parley.store.query.Spool;
+
+/** The knowledge graph, on disk or in memory. One process holds it, one thread writes, any number reads and asks. */
+public final class Store implements Source {
+    /** Where the store lies unless told otherwise. */
+    public static final Path USUAL_FOLDER = Path.of("run", "store");
+
+    private final Dataset dataset;
+    private final @Nullable StoreLock lock;
+    private final QueryRunner queries;
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    private Store(Dataset dataset, @Nullable StoreLock lock) {
+        this.dataset = dataset;
+        this.lock = lock;
+        this.queries = new QueryRunner(dataset);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        dataset.getContext().set(ARQ.optReorderBGP, true);
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    /** Opens the store in a folder, and makes it if the folder is new or empty. */
+    public static Store open(Path folder) {
+        StoreFolder.makeOrCheck(folder);
+        StoreLock lock = StoreLock.take(folder);
+        try {
+            Journal.cutTornTail(folder);
+            return new Store(TDB2Factory.connectDataset(folder.toString()), lock);
+        } catch (IOException | RuntimeException e) {
+            lock.release();
+            throw StoreException.damaged(folder, e);
+        }
+    }
+
+    public static Store inMemory() {
+        return new Store(TDB2Factory.createDataset(), null);
+    }
+
+    /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
+    public static Source orServer(Path folder) {
+        StoreFolder.check(folder);
+        return StoreLock.server(folder).<Source>map(ServedStore::new).orElseGet(() -> open(folder));
+    }
+
+    @Override
+    public <T> T read(Function<Dataset, T> question) {
+        return Txn.calculateRead(dataset, () -> question.apply(dataset));
+    }
+
+    /** Makes a change whole or not at all: an exception inside it leaves everything as it was. */
+    public void write(Consumer<Dataset> change) {
+        writing.lock();
+        try {
+            Txn.executeWrite(dataset, () -> change.accept(dataset));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public Answer answer(Question question, AnswerFormat format, OutputStream out) {
+        return switch (Inspection.of(question)) {
+            case Refusal refusal -> refusal;
+            case SafeQuery query -> answer(query, format, out);
+        };
+    }
+
+    private Answer answer(SafeQuery query, AnswerFormat format, OutputStream out) {
+        try (Spool spool = new Spool()) {
+            Answer answer = answer(query, format, spool);
+            if (answer instanceof Answer.Whole) {
+                spool.copyTo(out);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs an inspected query into a spool, whose owner sends it on. */
+    public Answer answer(SafeQuery query, AnswerFormat format, Spool out) {
+        return queries.answer(query, format, out);
+    }
+
+    /** Tells other processes of this machine at which SPARQL endpoint this store is served. */
+    public void announce(URI endpoint) {
+        if (lock != null) {
+            lock.write(endpoint.toString());
+        }
+    }
+
+    /** Takes the announcement back. */
+    public void withdraw() {
+        if (lock != null) {
+            lock.write("");
+        }
+    }
+
+    /** Lets go of the folder. A query that still runs fails. */
+    @Override
+    public void close() {
+        queries.close();
+        if (lock != null) {
+            TDBInternal.expel(dataset.asDatasetGraph(), true);
+            lock.release();
+        } else {
+            dataset.close();
+        }
+    }
+}

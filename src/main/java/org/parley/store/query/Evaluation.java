@@ -1,0 +1,109 @@
+package org.parley.store.query;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.parley.store.query.Refusal.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of one query, from the first look at the data to the last byte of the answer. */
+final class Evaluation {
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
+
+    private final Dataset dataset;
+    private final SafeQuery safe;
+    private final AnswerFormat format;
+    private final Spool out;
+    private final Leash leash;
+
+    /** Its time begins to count at once, not when a thread is free. */
+    Evaluation(Dataset dataset, SafeQuery safe, AnswerFormat format, Spool out) {
+        this.dataset = dataset;
+        this.safe = safe;
+        this.format = format;
+        this.out = out;
+        this.leash = new Leash(safe.limit());
+    }
+
+    Answer run() {
+        if (leash.isOver()) {
+            return tooLate(safe);
+        }
+        try {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            Txn.executeRead(dataset, () -> write(buffered));
+            buffered.flush();
+            return new Answer.Whole();
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return refusal(e);
+        }
+    }
+
+    /** What a failure means for who asked; ARQ may have wrapped it. */
+    private Refusal refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case LimitReached limit
+                when limit.reason() != Reason.TIMED_OUT -> {
+                    return new Refusal(limit.reason(), String.valueOf(limit.getMessage()));
+                }
+                case LimitReached time -> {
+                    return tooLate(safe);
+                }
+                case QueryCancelledException time -> {
+                    return tooLate(safe);
+                }
+                case StackOverflowError deep -> {
+                    return new Refusal(Reason.MALFORMED, "The query is nested too deeply. Ask in several queries");
+                }
+                case OutOfMemoryError full -> {
+                    return new Refusal(
+                            Reason.TOO_LARGE,
+                            "The query needs more memory than there is. Ask for less, or add a LIMIT");
+                }
+                default -> {}
+            }
+        }
+        LOG.error("A query failed: {}", safe.query(), failure);
+        return new Refusal(Reason.FAILED, "The store failed to answer this query; its log says why");
+    }
+
+    private void write(OutputStream buffered) {
+        try (QueryExec found = execution()) {
+            new AnswerWriter(format, buffered).write(safe.query(), found);
+        }
+        if (leash.isOver()) {
+            throw LimitReached.time();
+        }
+    }
+
+    private QueryExec execution() {
+        Query query = safe.query();
+        return QueryExec.dataset(dataset.asDatasetGraph())
+                .query(query)
+                .set(LeashedFunctions.LEASH, leash)
+                .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
+                .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    static Refusal tooLate(SafeQuery safe) {
+        return new Refusal(
+                Reason.TIMED_OUT,
+                "The query was stopped after %s seconds. Make it more selective, or add a LIMIT"
+                        .formatted(safe.limit().toMillis() / 1000.0));
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.store.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVisitor;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Finds where a query reaches beyond the data: calls to other hosts, and functions that are not SPARQL's own. */
+final class Reach extends OpVisitorBase {
+    private static final List<String> FUNCTIONS =
+            List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
+
+    private final List<String> faults = new ArrayList<>();
+
+    private final ExprVisitor functions = new ExprVisitorBase() {
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function && FUNCTIONS.stream().noneMatch(function.getFunctionIRI()::startsWith)) {
+                faults.add("The function <%s> is not offered. Use those of SPARQL 1.1 and the casts of XML Schema"
+                        .formatted(function.getFunctionIRI()));
+            }
+        }
+    };
+
+    private Reach() {}
+
+    /** What is wrong with a query that reaches too far. */
+    static Optional<String> fault(Query query) {
+        Reach reach = new Reach();
+        Walker.walk(Algebra.compile(query), reach, reach.functions);
+        return reach.faults.stream().findFirst();
+    }
+
+    @Override
+    public void visit(OpService call) {
+        faults.add(
+                "SERVICE is not allowed: this store calls no other host, and so not %s. ".formatted(call.getService())
+                        + "Ask that host yourself and put its answer in with VALUES");
+    }
+
+    // Jena's walker passes by the expressions of these two
+
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> look(condition.getExpression()));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+        group.getAggregators().forEach(column -> {
+            ExprList arguments = column.getAggregator().getExprList();
+            if (arguments != null) {
+                arguments.forEach(this::look);
+            }
+        });
+    }
+
+    private void look(Expr expression) {
+        Walker.walk(expression, this, functions);
+    }
+}

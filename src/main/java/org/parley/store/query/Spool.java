@@ -1,0 +1,92 @@
+package org.parley.store.query;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer being written, in memory while it is small and else in a temporary file, until it is whole. So nobody is
+ * sent half an answer that looks like one, and no slow reader holds a transaction open.
+ */
+public final class Spool extends OutputStream {
+    static final int IN_MEMORY = 1 << 20;
+    static final long LARGEST = 1L << 30;
+
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final long largest;
+    private @Nullable Path file;
+    private @Nullable OutputStream toFile;
+    private long size;
+    private boolean closed;
+
+    public Spool() {
+        this(LARGEST);
+    }
+
+    Spool(long largest) {
+        this.largest = largest;
+    }
+
+    public synchronized long size() {
+        return size;
+    }
+
+    @Override
+    public void write(int oneByte) throws IOException {
+        write(new byte[] {(byte) oneByte}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) throws IOException {
+        if (closed) {
+            throw new IOException("nobody waits for this answer any more");
+        }
+        size += length;
+        if (size > largest) {
+            throw LimitReached.answer(largest);
+        }
+        if (size > IN_MEMORY || toFile != null) {
+            file().write(bytes, from, length);
+        } else {
+            memory.write(bytes, from, length);
+        }
+    }
+
+    private OutputStream file() throws IOException {
+        OutputStream open = toFile;
+        if (open == null) {
+            file = Files.createTempFile("parley-answer", ".tmp");
+            open = Files.newOutputStream(file);
+            toFile = open;
+            memory.writeTo(open);
+            memory.reset();
+        }
+        return open;
+    }
+
+    /** Sends what was written on. */
+    public synchronized void copyTo(OutputStream out) throws IOException {
+        Path spilled = file;
+        if (spilled != null) {
+            file().flush();
+            Files.copy(spilled, out);
+        } else {
+            memory.writeTo(out);
+        }
+    }
+
+    /** Forgets the answer; whoever still writes to it fails. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        if (toFile != null) {
+            toFile.close();
+        }
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.parley.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Annotation;
+import org.parley.model.Document;
+import org.parley.model.DocumentKind;
+import org.parley.model.Event;
+import org.parley.model.EventType;
+import org.parley.model.Text;
+
+/** When two texts speak of one event, and when they only may. */
+class EventIrisTest {
+    private static final Actor GHANA = actor("a1", "Ghana", ActorType.State);
+    private static final Actor TOGO = actor("a2", "Togo", ActorType.State);
+    private static final Actor STRANGER = actor("a1", "Ama Serwaa", ActorType.Person);
+    private static final Actor OTHER_STRANGER = actor("a2", "Kofi Adu", ActorType.Person);
+
+    @Test
+    void kindDayAndPartiesMakeAnEventTheSame() {
+        assertThat(events(GHANA, TOGO, call("e1", 3)))
+                .containsExactly(Gold.IRIS.base() + "event/call-2025-06-03-ghana-togo");
+    }
+
+    @Test
+    void anEventWithoutADayBelongsToItsDocument() {
+        assertThat(events(GHANA, TOGO, call("e1", null)))
+                .singleElement()
+                .asString()
+                .contains("/doc/")
+                .endsWith("/event/call-ghana-togo");
+    }
+
+    @Test
+    void strangersDoNotMeetAcrossDocuments() {
+        assertThat(events(STRANGER, OTHER_STRANGER, call("e1", 3)))
+                .singleElement()
+                .asString()
+                .contains("/doc/");
+    }
+
+    @Test
+    void aSecondCallOfTheDayIsKeptApartAndLinked() {
+        DocumentGraphs graphs = map("Text", List.of(GHANA, TOGO), call("e1", 3), call("e2", 3));
+        assertThat(graphs.events()).hasSize(2);
+        Model read = graphs.quads().getUnionModel();
+        assertThat(read.listSubjectsWithProperty(SKOS.closeMatch).toList())
+                .singleElement()
+                .satisfies(second ->
+                        assertThat(second.hasProperty(RDF.type, Parley.Call)).isTrue());
+    }
+
+    @Test
+    void aDayApartIsACloseMatchWhicheverIsReadFirst() {
+        Dataset store = Gold.store();
+        Gold.add(store, map("One text", List.of(GHANA, TOGO), call("e1", 3)), new EventGraphs(Gold.IRIS));
+        Gold.add(store, map("Another text", List.of(GHANA, TOGO), call("e1", 4)), new EventGraphs(Gold.IRIS));
+        Model union = store.getUnionModel();
+        Resource third = union.getResource(Gold.IRIS.base() + "event/call-2025-06-03-ghana-togo");
+        Resource fourth = union.getResource(Gold.IRIS.base() + "event/call-2025-06-04-ghana-togo");
+        assertThat(third.hasProperty(SKOS.closeMatch, fourth)).isTrue();
+        assertThat(fourth.hasProperty(SKOS.closeMatch, third)).isTrue();
+    }
+
+    private static Set<String> events(Actor one, Actor other, Event... events) {
+        return new TreeSet<>(map("Text", List.of(one, other), events).events());
+    }
+
+    private static DocumentGraphs map(String text, List<Actor> actors, Event... events) {
+        var annotation = new Annotation(
+                "x",
+                DocumentKind.article,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                actors,
+                List.of(events),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return Gold.MAPPER.map(new Document("x", new Text(text), Document.Source.UNKNOWN, List.of()), annotation);
+    }
+
+    private static Actor actor(String id, String name, ActorType type) {
+        return new Actor(id, name, type, List.of(), null, null, null, null);
+    }
+
+    private static Event call(String id, @Nullable Integer day) {
+        LocalDate date = day == null ? null : LocalDate.of(2025, 6, day);
+        return new Event(id, EventType.Call, List.of("a1", "a2"), date, null, null, List.of(), null, null);
+    }
+}

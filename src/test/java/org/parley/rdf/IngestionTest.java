@@ -1,0 +1,42 @@
+package org.parley.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.jena.query.Dataset;
+import org.junit.jupiter.api.Test;
+
+/** Time stamps live in the meta graph, and only a new extractor brings a new one. */
+class IngestionTest {
+    private static final String DOCUMENT = Gold.graphs("seed").documentIri();
+    private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+
+    private final Dataset store = Gold.store("seed");
+
+    @Test
+    void aSecondReadingByTheSameExtractorChangesNothing() {
+        new Ingestion(DOCUMENT, "parley 0.1.0", MORNING).note(store, Gold.IRIS);
+        List<String> before = Gold.lines(store);
+        new Ingestion(DOCUMENT, "parley 0.1.0", MORNING.plusSeconds(60)).note(store, Gold.IRIS);
+        assertThat(Gold.lines(store)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherExtractorTakesThePlaceOfTheFirst() {
+        new Ingestion(DOCUMENT, "parley 0.1.0", MORNING).note(store, Gold.IRIS);
+        new Ingestion(DOCUMENT, "annotation", MORNING.plusSeconds(60)).note(store, Gold.IRIS);
+        assertThat(store.getNamedModel(Gold.IRIS.metaGraph())
+                        .listObjectsOfProperty(Parley.extractor)
+                        .toList())
+                .singleElement()
+                .hasToString("annotation");
+    }
+
+    @Test
+    void aForgottenDocumentLeavesNoNote() {
+        new Ingestion(DOCUMENT, "parley 0.1.0", MORNING).note(store, Gold.IRIS);
+        Ingestion.forget(store, Gold.IRIS, DOCUMENT);
+        assertThat(store.getNamedModel(Gold.IRIS.metaGraph()).isEmpty()).isTrue();
+    }
+}

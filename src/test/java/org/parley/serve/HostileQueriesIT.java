@@ -1,0 +1,146 @@
+package org.parley.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.store.Fixture;
+import org.parley.store.Store;
+
+/** Queries made to hurt: each ends within its limit and a second, with a refusal, and never as half an answer. */
+class HostileQueriesIT {
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final String ENDLESS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o";
+    private static final String LONG_A = "a".repeat(2_000);
+
+    private static Store store;
+    private static ParleyServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void start() {
+        store = Fixture.inMemory();
+        server = ParleyServer.start(store, ServerOptions.usual().on(0).answeringWithin(LIMIT));
+        visitor = new Visitor(server.url());
+        visitor.ask("SELECT * { ?s ?p ?o }");
+    }
+
+    @AfterAll
+    static void stop() {
+        visitor.close();
+        server.close();
+        store.close();
+    }
+
+    static Stream<String> hostile() {
+        String bomb = "'%s!', '(a+a+)+b'".formatted(LONG_A);
+        return Stream.of(
+                "SELECT * { " + ENDLESS + " }",
+                "SELECT (COUNT(*) AS ?count) { " + ENDLESS + " }",
+                "SELECT DISTINCT ?o { " + ENDLESS + " }",
+                "SELECT * { " + ENDLESS + " } ORDER BY ?o ?a",
+                "SELECT * { " + ENDLESS + " FILTER (STR(?o) = CONCAT(STR(?a), 'no')) }",
+                "SELECT * { " + ENDLESS + " FILTER (CONTAINS(STR(?o), 'zzz')) }",
+                "SELECT * { { " + ENDLESS + " } MINUS { ?a ?b 1 } }",
+                "SELECT * { VALUES ?x { 1 } { SELECT (COUNT(*) AS ?count) { " + ENDLESS + " } GROUP BY ?c } }",
+                "ASK { " + ENDLESS + " FILTER (STR(?o) = CONCAT(STR(?a), 'no')) }",
+                "CONSTRUCT { ?a ?b ?o } WHERE { " + ENDLESS + " }",
+                "DESCRIBE ?a WHERE { " + ENDLESS + " }",
+                "SELECT * { FILTER REGEX(" + bomb + ") }",
+                "SELECT (REGEX(" + bomb + ") AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?a ?b ?c FILTER REGEX(" + bomb + ") } }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { { SELECT ?a { ?a ?b ?c FILTER REGEX(" + bomb + ") } } } }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY REGEX(" + bomb + ")",
+                "SELECT (SUM(IF(REGEX(" + bomb + "), 1, 0)) AS ?n) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (REGEX(" + bomb + "))",
+                "SELECT ?x { ?s ?p ?o } GROUP BY (REGEX(" + bomb + ") AS ?x)",
+                "SELECT * { ?s ?p ?o OPTIONAL { ?a ?b ?c FILTER REGEX(CONCAT(STR(?o), '" + LONG_A
+                        + "!'), '(a*a*)*b') } }",
+                "SELECT (REPLACE(" + bomb + ", 'x') AS ?x) {}",
+                "SELECT * { BIND (REPLACE('" + LONG_A + "!', '(a*)*(a*)*b', 'x') AS ?x) }",
+                "SELECT * { BIND ('(.*a){12}$x' AS ?pattern) FILTER REGEX('" + LONG_A + "!', ?pattern) }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void stopsAtItsLimit(String query) {
+        assertStopped(query, 503, "stopped after 1.0 seconds");
+    }
+
+    static Stream<String> growing() {
+        String grown = "'aaaaaaaaaa'";
+        for (int i = 0; i < 20; i++) {
+            grown = "REPLACE(" + grown + ", '(.)', '" + "$1".repeat(60) + "')";
+        }
+        StringBuilder binds = new StringBuilder("BIND ('aaaaaaaaaa' AS ?x0)");
+        for (int i = 1; i <= 40; i++) {
+            binds.append(" BIND (CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i - 1, i - 1, i));
+        }
+        return Stream.of("SELECT (STRLEN(" + grown + ") AS ?n) {}", "SELECT (STRLEN(?x40) AS ?n) { " + binds + " }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("growing")
+    void makesNoTextWithoutEnd(String query) {
+        assertStopped(query, 413, "1,000,000 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GROUP_CONCAT(?x)", "GROUP_CONCAT(DISTINCT CONCAT(?x, STR(RAND())))"})
+    void gathersNoTextWithoutEnd(String gathering) {
+        assertStopped(
+                "SELECT (STRLEN(%s) AS ?n) { BIND (CONCAT('%s', '%s') AS ?x) ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+                        .formatted(gathering, LONG_A.repeat(20), LONG_A.repeat(20)),
+                413,
+                "GROUP_CONCAT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/sparql-results+json",
+                "application/json",
+                "application/sparql-results+xml",
+                "application/xml",
+                "text/csv",
+                "text/tab-separated-values",
+                "text/plain",
+                "text/html",
+                "*/*",
+            })
+    void sendsNoHalfTableThatLooksWhole(String type) {
+        var answer = visitor.ask("SELECT * { " + ENDLESS + " }", "Accept", type);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).startsWith("The query was stopped").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/turtle",
+                "application/n-triples",
+                "application/ld+json",
+                "application/rdf+xml",
+                "text/html",
+                "*/*",
+            })
+    void sendsNoHalfGraphThatLooksWhole(String type) {
+        var answer = visitor.ask("CONSTRUCT { ?a ?b ?o } WHERE { " + ENDLESS + " }", "Accept", type);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).startsWith("The query was stopped").hasLineCount(1);
+    }
+
+    private static void assertStopped(String query, int status, String reason) {
+        long start = System.nanoTime();
+        var answer = visitor.post("parley/sparql", "application/sparql-query", query);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(answer.body()).contains(reason);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(taken).isLessThan(LIMIT.plusSeconds(1));
+    }
+}
