@@ -168,6 +168,7 @@ class LexiconExamplesTest {
                 "speaking",
                 "orgnouns",
                 "orgheads",
+                "orglinks",
                 "particles",
                 "calendar",
                 "modals",
