@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.RuleFile;
@@ -34,10 +35,24 @@ final class Accounts {
     }
 
     List<Cited> all() {
-        return words.sentence().phrases().stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
+        return IntStream.range(0, words.size())
+                .filter(at -> NOUNS.containsKey(words.lower(at)))
+                .mapToObj(this::phrase)
                 .flatMap(phrase -> cited(phrase).stream())
                 .toList();
+    }
+
+    /** The noun phrase that ends with a token; taggers who do not know the word "readout" cut it off its phrase. */
+    private Phrase phrase(int head) {
+        int from = words.sentence()
+                .phraseAt(head)
+                .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
+                .or(() -> words.sentence()
+                        .phraseAt(head - 1)
+                        .filter(before -> before.kind() == Phrase.Kind.NOUN && before.to() == head))
+                .map(Phrase::from)
+                .orElse(words.is(head - 1, Tag.DET) ? head - 1 : head);
+        return new Phrase(Phrase.Kind.NOUN, from, head + 1, head);
     }
 
     private Optional<Cited> cited(Phrase phrase) {

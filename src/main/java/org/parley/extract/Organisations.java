@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.ActorType;
 import org.parley.model.RuleFile;
@@ -13,7 +12,8 @@ import org.parley.model.RuleFile;
 final class Organisations {
     private static final Map<String, String> HEADS = RuleFile.rows("/lexicon/orgheads.tsv").stream()
             .collect(toMap(row -> row.get("head"), row -> row.get("type")));
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "the", "and", "&", "de", "du");
+    private static final Map<String, Boolean> LINKS = RuleFile.rows("/lexicon/orglinks.tsv").stream()
+            .collect(toMap(row -> row.get("word"), row -> row.get("first").equals("yes")));
 
     private final Words words;
 
@@ -55,7 +55,7 @@ final class Organisations {
         if (head < 0) {
             return Optional.empty();
         }
-        int to = complement(head + 1);
+        int to = head == from ? Math.max(capitals(from), complement(head + 1)) : complement(head + 1);
         String type = HEADS.getOrDefault(words.token(head).text(), "none");
         if (to - from < 2) {
             return Optional.empty();
@@ -75,6 +75,15 @@ final class Organisations {
             at++;
         }
         return head;
+    }
+
+    /** Index behind the capitalised words from here on: "Lake Ohrid". */
+    private int capitals(int from) {
+        int to = from;
+        while (words.has(to) && capital(to)) {
+            to++;
+        }
+        return to;
     }
 
     /** A hyphen, or the bare apostrophe of a plural: "Leaders' Meeting". */
@@ -97,12 +106,11 @@ final class Organisations {
                 to = at;
             }
         }
-        return to > from && LINKS.contains(words.lower(from)) ? to : from;
+        return to > from && LINKS.containsKey(words.lower(from)) ? to : from;
     }
 
     private boolean link(int index, int from) {
-        boolean first = index == from;
-        String word = words.lower(index);
-        return LINKS.contains(word) && !(first && (word.equals("the") || word.equals("and") || word.equals("on")));
+        Boolean first = LINKS.get(words.lower(index));
+        return first != null && (first || index > from);
     }
 }

@@ -51,9 +51,8 @@ final class Reference {
 
     private static List<Token> withoutPossessive(List<Token> tokens) {
         Token last = tokens.getLast();
-        boolean possessive =
-                tokens.size() > 1 && last.is(Tag.PART) && last.text().startsWith("'");
-        return possessive ? tokens.subList(0, tokens.size() - 1) : tokens;
+        boolean rest = last.is(Tag.PUNCT) || (last.is(Tag.PART) && last.text().startsWith("'"));
+        return rest && tokens.size() > 1 ? withoutPossessive(tokens.subList(0, tokens.size() - 1)) : tokens;
     }
 
     /** The mention that the phrase ends with or opens, and those that are joined to it by commas and "and". */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
@@ -18,14 +17,16 @@ final class Titles {
      *
      * @param office the gazetteer's name of the office; empty for honorifics
      * @param alone whether it may stand for its holder without a name
+     * @param leads whether its holder is a country's leader
      */
-    record Title(String words, String office, boolean honorific, boolean alone, Gender gender) {
+    record Title(String words, String office, boolean honorific, boolean alone, boolean leads, Gender gender) {
         static Title of(Row row) {
             return new Title(
                     row.get("title"),
                     row.get("office"),
                     row.get("kind").equals("honorific"),
-                    row.get("kind").equals("office"),
+                    row.get("kind").equals("office") || row.get("kind").equals("leader"),
+                    row.get("kind").equals("leader"),
                     Gender.valueOf(row.get("gender")));
         }
     }
@@ -38,8 +39,6 @@ final class Titles {
     record Found(Title title, int from, int to) {}
 
     private static final int LONGEST = 7;
-    private static final Set<String> LEADERS =
-            Set.of("president", "prime minister", "premier", "chancellor", "king", "leader", "supreme leader", "emir");
 
     private final Map<String, Title> byWords = new HashMap<>();
 
@@ -53,7 +52,7 @@ final class Titles {
     Optional<Found> at(Words words, int from) {
         @Nullable Found best = null;
         for (int to = Math.min(from + LONGEST, words.size()); to > from; to--) {
-            Title title = byWords.get(singular(words, from, to));
+            Title title = title(words, from, to);
             if (title != null && (best == null || ownedBeyond(words, to, best.to()))) {
                 best = new Found(title, from, to);
             }
@@ -85,14 +84,16 @@ final class Titles {
     }
 
     /** "Prime Ministers" before two names is one title twice. */
-    private static String singular(Words words, int from, int to) {
-        String title = Fold.of(words.characters(from, to));
-        boolean plural = title.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
-        return plural ? title.substring(0, title.length() - 1) : title;
+    private @Nullable Title title(Words words, int from, int to) {
+        String written = Fold.of(words.characters(from, to));
+        Title title = byWords.get(written);
+        boolean plural = written.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
+        return title == null && plural ? byWords.get(written.substring(0, written.length() - 1)) : title;
     }
 
     /** Whether the holder of an office is a country's leader. */
     boolean leads(String office) {
-        return LEADERS.contains(office);
+        return byWords.values().stream()
+                .anyMatch(title -> title.leads() && title.office().equals(office));
     }
 }
