@@ -95,7 +95,7 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
-        int start = subject == null ? grammar.verbStart(hit.from()) : subjects.outerStart(subject);
+        int start = start(hit, subject);
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
         boolean verbFirst = subject == null || parentheses.quoteBefore(grammar.verbStart(hit.from()));
         if (clausal
@@ -143,6 +143,15 @@ final class Attributions {
             pieces.add(new Attribution.Piece(item, new Range(from, to)));
         }
         return pieces;
+    }
+
+    /** Where the parenthesis that names the source begins: right behind a quotation, or at the subject, or at the verb. */
+    private int start(Hit hit, @Nullable Range subject) {
+        if (subject == null) {
+            return grammar.verbStart(hit.from());
+        }
+        int outer = subjects.outerStart(subject);
+        return parentheses.quoteBefore(outer) ? outer : subject.from();
     }
 
     /** The source of a verb without a subject of its own: that of the cue before, or of the sentence's other verb. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Voices.Voice;
@@ -32,7 +33,7 @@ final class Carriers {
         return RuleFile.rows("/gazetteer/social.tsv").stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.get("name")), row.list("names").stream())
                         .map(name -> Map.entry(name, row.get("name"))))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
     /**
@@ -96,8 +97,7 @@ final class Carriers {
         for (Range range : own) {
             for (int at = range.from(); at < range.to(); at++) {
                 if (WordClass.paper.has(passage.token(at).lemma()) && isCarrier(passage, at)) {
-                    int place = at;
-                    return papers.mentionedIn(passage.span(place, place + 1))
+                    return papers.mentionedIn(passage.span(at, at + 1))
                             .or(() -> voice.speakers().stream()
                                     .flatMap(id -> papers.by(id).stream())
                                     .findFirst())

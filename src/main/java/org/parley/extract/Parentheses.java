@@ -25,7 +25,11 @@ final class Parentheses {
         if (start == 0 || !passage.quotes().covers(start - 1)) {
             return false;
         }
-        return List.of(",", "?", "!").contains(passage.word(start - 2));
+        int last = start - 1;
+        while (last > passage.quotes().openOf(start - 1) && List.of("'", "\"").contains(passage.word(last))) {
+            last--;
+        }
+        return List.of(",", "?", "!").contains(passage.word(last));
     }
 
     boolean commaBefore(int start) {

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.model.Block;
@@ -71,7 +72,7 @@ final class Repeats {
             if (original != null) {
                 statement.content().stream()
                         .map(piece -> moved(piece, original, copy.span()))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .forEach(copies::add);
             }
         }

@@ -56,10 +56,22 @@ final class Subjects {
         if (isRelative(start - 1)) {
             return acrossCommas(passage.word(start - 2).equals(",") ? start - 2 : start - 1, floor);
         }
-        if (passage.word(start - 1).equals(",") || passage.word(start - 1).equals(")")) {
+        if (passage.word(start - 1).equals(",")) {
             return acrossCommas(start - 1, floor);
         }
+        if (passage.word(start - 1).equals(")")) {
+            return beforeBrackets(start - 1, floor);
+        }
         return endingAt(start, floor);
+    }
+
+    /** The noun phrase that words in brackets explain: "the senator (Ohio) said". */
+    private @Nullable Range beforeBrackets(int close, int floor) {
+        int open = close;
+        while (open > floor && !passage.word(open).equals("(")) {
+            open--;
+        }
+        return open > floor ? endingAt(open, floor) : null;
     }
 
     private boolean isRelative(int at) {
@@ -194,7 +206,8 @@ final class Subjects {
         while (at > floor
                 && subject.from() - at < LONGEST_PARENTHESIS
                 && !passage.quotes().covers(at - 1)
-                && !passage.is(at - 1, Tag.VERB, Tag.AUX, Tag.SCONJ)) {
+                && !passage.is(at - 1, Tag.AUX, Tag.SCONJ)
+                && !grammar.hasFiniteVerb(at - 1, at)) {
             at--;
         }
         return at > floor && passage.quotes().covers(at - 1) ? at : subject.from();
