@@ -50,7 +50,9 @@ class QuickStartIT {
                         switch (example.command()) {
                             case SERVE -> greeting.replace(port, README_PORT);
                             case TESTS -> example.answer();
-                            default -> answer(example.command().replace(README_PORT, port)).replace(port, README_PORT);
+                            default ->
+                                answer(example.command().replace(README_PORT, port))
+                                        .replace(port, README_PORT);
                         });
             }
         } finally {
