@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +28,14 @@ class DemoIT {
     private static final Path ARTICLES = Path.of("data/articles");
 
     @TempDir
-    private Path house = Path.of("");
+    private static Path house = Path.of("");
 
-    private final List<Process> started = new ArrayList<>();
-    private int port;
+    private static final List<Process> STARTED = new ArrayList<>();
+    private static int port;
+    private static List<String> told = List.of();
 
-    @BeforeEach
-    void furnish() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         Path articles = Files.createDirectories(house.resolve("data/articles"));
         try (Stream<Path> files = Files.list(ARTICLES)) {
             for (Path file : files.toList()) {
@@ -44,11 +45,12 @@ class DemoIT {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
+        told = demo();
     }
 
-    @AfterEach
-    void stop() throws InterruptedException {
-        for (Process each : started) {
+    @AfterAll
+    static void stop() throws InterruptedException {
+        for (Process each : STARTED) {
             each.destroy();
             each.waitFor(20, TimeUnit.SECONDS);
         }
@@ -56,7 +58,6 @@ class DemoIT {
 
     @Test
     void servesTheSampleTextsAndPrintsThreeQuestions() throws Exception {
-        List<String> told = demo();
         assertThat(told).filteredOn(line -> line.contains("parley query")).hasSize(3);
         String answer = ask("SELECT (COUNT(?text) AS ?texts) { ?text a <https://w3id.org/parley/ontology#Document> }");
         assertThat(answer).isEqualToNormalizingNewlines("texts\n3\n");
@@ -64,7 +65,6 @@ class DemoIT {
 
     @Test
     void aQuestionOfAnotherProcessGoesToTheServer() throws Exception {
-        List<String> told = demo();
         String command = told.stream()
                 .filter(line -> line.contains("parley query"))
                 .findFirst()
@@ -79,7 +79,6 @@ class DemoIT {
 
     @Test
     void aSecondDemoOnTheSamePortIsRefusedAndHarmsNothing() throws Exception {
-        demo();
         Process second = parley(List.of("demo", "--port", String.valueOf(port)));
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isEqualTo(2);
@@ -87,20 +86,20 @@ class DemoIT {
     }
 
     /** Starts it, and gives what it tells until the last line. */
-    private List<String> demo() throws IOException {
+    private static List<String> demo() throws IOException {
         Process demo = parley(List.of("demo", "--port", String.valueOf(port)));
-        List<String> told = new ArrayList<>();
-        var lines = new BufferedReader(new InputStreamReader(demo.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            told.add(line);
-            if (told.stream().filter(each -> each.contains("parley query")).count() == 3) {
+        List<String> lines = new ArrayList<>();
+        var out = new BufferedReader(new InputStreamReader(demo.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            lines.add(line);
+            if (lines.stream().filter(each -> each.contains("parley query")).count() == 3) {
                 break;
             }
         }
-        return told;
+        return lines;
     }
 
-    private Process parley(List<String> arguments) throws IOException {
+    private static Process parley(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dparley.home=" + house,
@@ -111,11 +110,11 @@ class DemoIT {
                 .directory(house.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        started.add(process);
+        STARTED.add(process);
         return process;
     }
 
-    private String ask(String query) throws IOException, InterruptedException {
+    private static String ask(String query) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/parley/sparql".formatted(port)))
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", "text/csv")

@@ -72,11 +72,22 @@ final class ExtractCommand implements Callable<Integer> {
                         accepted.input(),
                         "Another text of the same name was extracted before it.",
                         "Rename one of them, or extract them into two folders.");
-            case Reading.Accepted accepted -> {
-                write(accepted.document(), extractor.extract(accepted.document()));
-                ledger.done();
-            }
+            case Reading.Accepted accepted -> extract(accepted, extractor, ledger);
         }
+    }
+
+    /** A text that the extractor stumbles over must not stop the others. */
+    private void extract(Reading.Accepted accepted, Extractor extractor, Ledger ledger) {
+        Annotation annotation;
+        try {
+            annotation = extractor.extract(accepted.document());
+        } catch (RuntimeException e) {
+            ledger.refused(
+                    accepted.input(), "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
+            return;
+        }
+        write(accepted.document(), annotation);
+        ledger.done();
     }
 
     private void write(Document document, Annotation annotation) {

@@ -31,13 +31,10 @@ final class Serving {
         return port;
     }
 
-    /** Starts to serve; the server, then the store are closed when the process is told to stop. */
+    /** Starts to serve, and sees to it that the server is stopped when the process is told to end. */
     ParleyServer start(Store store) {
         ParleyServer server = ParleyServer.start(store, options());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            store.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }
 

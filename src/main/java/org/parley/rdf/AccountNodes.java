@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.Annotation;
@@ -77,7 +76,7 @@ final class AccountNodes {
         String tail = "readout/" + Iris.last(side.getURI());
         String iri = event.getURI() + "/" + tail;
         Resource node = page.resource(iri);
-        if (page.owns(iri) && !node.hasProperty(RDF.type)) {
+        if (page.owns(iri)) {
             page.own(iri, Parley.Readout, "%s readout of the %s".formatted(name(readout.issuer()), Page.label(event)));
         }
         page.shared(iri, Parley.Readout)

@@ -1,12 +1,12 @@
 package org.parley.rdf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -25,14 +25,14 @@ final class ActorNodes {
     private final Page page;
     private final Knowledge knowledge;
     private final Registry registry;
-    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Actor> actors = new TreeMap<>();
 
     ActorNodes(Page page, Knowledge knowledge, List<Actor> actors) {
         this.page = page;
         this.knowledge = knowledge;
         this.registry = knowledge.registry();
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
-        actors.forEach(this::write);
+        this.actors.values().forEach(this::write);
     }
 
     Actor actor(String id) {
@@ -97,16 +97,16 @@ final class ActorNodes {
             side = actor(side.of());
         }
         return registry.find(side.name(), side.type())
-                .flatMap(entry -> Optional.ofNullable(entry.of()))
-                .filter(state -> state(state))
-                .map(state -> page.resource(page.iris().actor(state)))
+                .map(this::outermost)
+                .map(known -> page.resource(page.iris().actor(known.name())))
                 .orElse(node(side.name(), side.type()));
     }
 
-    private boolean state(String slug) {
-        return registry.named(slug)
-                .filter(entry -> entry.type() == ActorType.State)
-                .isPresent();
+    private Registry.Entry outermost(Registry.Entry body) {
+        return Optional.ofNullable(body.of())
+                .flatMap(registry::named)
+                .map(this::outermost)
+                .orElse(body);
     }
 
     private void write(Actor actor) {

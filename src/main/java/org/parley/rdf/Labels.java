@@ -12,6 +12,9 @@ final class Labels {
     /** The text on one line, cut at a word's end where it is too long for a label. */
     static String clip(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return "untitled";
+        }
         if (line.codePointCount(0, line.length()) <= LONGEST) {
             return line;
         }

@@ -58,9 +58,10 @@ final class Page {
         return resource(iri).addProperty(RDF.type, type);
     }
 
-    /** A thing of this document alone, with its label. */
+    /** A thing of this document alone, with its label; the first stays. */
     Resource own(String iri, Resource type, String label) {
-        return shared(iri, type).addProperty(RDFS.label, Labels.clip(label));
+        Resource thing = shared(iri, type);
+        return thing.hasProperty(RDFS.label) ? thing : thing.addProperty(RDFS.label, Labels.clip(label));
     }
 
     /** The label of a thing that has one. */

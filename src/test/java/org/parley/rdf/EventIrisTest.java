@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -103,7 +104,7 @@ class EventIrisTest {
         return new Actor(id, name, type, List.of(), null, null, null, null);
     }
 
-    private static Event call(String id, Integer day) {
+    private static Event call(String id, @Nullable Integer day) {
         LocalDate date = day == null ? null : LocalDate.of(2025, 6, day);
         return new Event(id, EventType.Call, List.of("a1", "a2"), date, null, null, List.of(), null, null);
     }

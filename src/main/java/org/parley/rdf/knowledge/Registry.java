@@ -51,6 +51,7 @@ public final class Registry {
     private final Map<String, Set<String>> byOtherName = new LinkedHashMap<>();
     private final Map<String, ActorType> patterns = new LinkedHashMap<>();
     private final Set<String> placeWords = new HashSet<>();
+    private final Set<String> withArticle = new HashSet<>();
 
     /** Reads the gazetteer and the patterns below two folders of the class path. */
     Registry(String gazetteer, String lexicon) {
@@ -73,7 +74,7 @@ public final class Registry {
     /** The actor with this canonical name and type. Accents and letter case do not matter. */
     public Optional<Entry> find(String name, ActorType type) {
         Entry entry = bySlug.get(Slug.of(name));
-        return entry != null && entry.type() == type ? Optional.of(entry) : stateBody(name, type);
+        return entry == null ? stateBody(name, type) : Optional.of(entry).filter(known -> known.type() == type);
     }
 
     /** The actor with this canonical name, whatever it is. */
@@ -107,10 +108,15 @@ public final class Registry {
                 String state = name.substring(lead.length()).replaceFirst("^the ", "");
                 return named(state)
                         .filter(entry -> entry.type() == ActorType.State)
-                        .map(entry -> new Entry(lead + entry.name(), type, entry.slug(), List.of(), "", List.of()));
+                        .map(entry -> new Entry(lead + phrase(entry), type, entry.slug(), List.of(), "", List.of()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The state as it is called inside a sentence: "the United States". */
+    private String phrase(Entry state) {
+        return withArticle.contains(state.slug()) ? "the " + state.name() : state.name();
     }
 
     private void add(Entry entry) {
@@ -125,6 +131,9 @@ public final class Registry {
     private Entry state(Row row) {
         List<String> names = new ArrayList<>(row.list("names"));
         names.add(row.get("official"));
+        if (!row.get("article").isEmpty()) {
+            withArticle.add(Slug.of(row.get("name")));
+        }
         Stream.of("adjectives", "peoples", "seats", "names", "name")
                 .flatMap(column -> row.list(column).stream())
                 .flatMap(name -> Stream.of(Slug.of(name).split("-")))

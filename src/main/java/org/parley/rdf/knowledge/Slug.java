@@ -20,7 +20,7 @@ public final class Slug {
 
     /** A name in another script, which leaves no ASCII letter, becomes the beginning of its digest. */
     public static String of(String name) {
-        String slug = fold(name)
+        String slug = fold(name.replace("+", " plus "))
                 .replaceAll("['’ʼ‘`]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

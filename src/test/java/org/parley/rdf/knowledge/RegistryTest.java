@@ -32,7 +32,11 @@ class RegistryTest {
     @Test
     void everyStateHasItsGovernment() {
         assertThat(REGISTRY.find("Government of the United States", ActorType.GovernmentBody))
-                .hasValueSatisfying(body -> assertThat(body.of()).isEqualTo("united-states"));
+                .isEqualTo(REGISTRY.find("Government of United States", ActorType.GovernmentBody))
+                .hasValueSatisfying(body -> {
+                    assertThat(body.name()).isEqualTo("Government of the United States");
+                    assertThat(body.of()).isEqualTo("united-states");
+                });
         assertThat(REGISTRY.find("Government of Atlantis", ActorType.GovernmentBody))
                 .isEmpty();
     }
