@@ -32,13 +32,16 @@ final class Account {
         return kind == DocumentKind.readout && !readouts.isEmpty();
     }
 
-    /** Ids of the statements that carry a clause, of the readout the text is, or else the text's own voice. */
-    List<String> reportedBy(Span clause) {
+    /**
+     * Ids of the statements that carry a clause, of the readout the text is, or else the text's own voice; that speaks too
+     * where the trigger is a statement's cue: "Peru proposed a truce".
+     */
+    List<String> reportedBy(Span clause, Span trigger) {
         List<String> ids = new ArrayList<>();
         boolean cueInside = false;
         for (Statement statement : carrying(clause)) {
             ids.add(statement.id());
-            cueInside |= statement.cue() != null && clause.covers(statement.cue());
+            cueInside |= statement.cue() != null && trigger.overlaps(statement.cue());
         }
         if (isReadout()) {
             ids.add(readouts.getFirst().id());

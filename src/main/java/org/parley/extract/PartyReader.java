@@ -24,6 +24,7 @@ record PartyReader(Cast cast, Account account) {
         Frame told = frame.opener() == null ? frame : frame.opener();
         parties.add(frame.rule().agent(), agent(told, clause));
         parties.add(frame.rule().patient(), named(told, told.patient()));
+        parties.respondent.removeAll(parties.proposer);
         answers(frame, parties);
         if (isAsked(frame)) {
             asks(frame, clause, parties);
@@ -31,13 +32,19 @@ record PartyReader(Cast cast, Account account) {
         if (frame.status().orElse(null) == Status.ordered && parties.respondent.isEmpty()) {
             target(frame, parties).ifPresent(parties.respondent::add);
         }
-        if (frame.rule().agent() == Role.party || frame.rule().form() == StatusRule.Form.passive) {
+        if (isShared(frame)) {
             parties.bound.addAll(companions(frame));
         }
         if (parties.isEmpty()) {
             parties.bound.addAll(account.participants());
         }
         return parties.done();
+    }
+
+    private static boolean isShared(Frame frame) {
+        return frame.rule().agent() == Role.party
+                || frame.rule().form() == StatusRule.Form.passive
+                || frame.status().orElse(null) == Status.underNegotiation;
     }
 
     private static boolean isAsked(Frame frame) {

@@ -77,7 +77,8 @@ final class Restatements {
 
     private boolean sameAccount(StatusReport first, StatusReport again) {
         boolean own = first.reportedBy().equals(List.of(StatusReport.AUTHOR))
-                || again.reportedBy().contains(StatusReport.AUTHOR);
+                || again.reportedBy().equals(List.of(StatusReport.AUTHOR))
+                || inTitle(again);
         return own
                 || !Collections.disjoint(first.reportedBy(), again.reportedBy())
                 || !Collections.disjoint(account.speakers(first.span()), account.speakers(again.span()));

@@ -89,7 +89,7 @@ final class StatusReports {
                         .or(() -> meant.map(StatusReport::duration))
                         .orElse(null),
                 length.map(Lengths.Length::bound).orElse(null),
-                account.reportedBy(clause),
+                account.reportedBy(clause, span(frame.sentence(), frame.trigger())),
                 account.event(clause).map(Event::id).orElse(null),
                 List.of(),
                 confidence(frame),
