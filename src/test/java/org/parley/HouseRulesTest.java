@@ -56,6 +56,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void noRoomWithinARoomDoesEither() {
+        slices().matching("org.parley.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
     void findingThingsInTextNeedsNoJena() {
         var readers = new String[] {
             inside("model"),

@@ -1,12 +1,9 @@
 /**
  * Finds who said, agreed and did what. Rules are data (data/lexicon, data/gazetteer); the classes here only apply them.
  *
- * <p>Actors are found in three passes, because each needs the one before it whole: full names with their titles and
- * bodies ({@code NameScan}), then surnames, which headlines use before the text gives the full name
- * ({@code SurnameScan}), then nominals, which need to know who holds what ({@code Nominals}, {@code BodyNominals}).
- * A capital stands for its government unless the words beside it make it a place ({@code Seats}). What the gazetteer
- * does not know needs evidence: a title, an apposition, a verb of speaking, or a noun that organisations are named by.
- * A day is only read where text and publication day determine it, and an event only where it took place.
+ * <p>Each step builds on those before it: {@code gazetteer} knows names, {@code actor} who acts in a text, {@code event}
+ * what took place and which accounts there are of it, {@code statement} who said what, {@code measure} what was proposed,
+ * agreed or refused. {@link org.parley.extract.Extractor} takes them in that order.
  */
 @NullMarked
 package org.parley.extract;

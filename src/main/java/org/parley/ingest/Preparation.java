@@ -59,7 +59,9 @@ public final class Preparation {
             Annotation annotation = annotation(accepted);
             DocumentGraphs graphs = mapper.map(accepted.document(), annotation);
             List<String> faults = conformance.faults(graphs);
-            return faults.isEmpty() ? new Prepared.Ready(input, reader(accepted), annotation, graphs) : unfit(input, faults);
+            return faults.isEmpty()
+                    ? new Prepared.Ready(input, reader(accepted), annotation, graphs)
+                    : unfit(input, faults);
         } catch (AnnotationException e) {
             return new Outcome.Refused(
                     input,

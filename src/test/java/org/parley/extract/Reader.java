@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.Sentence;
+import org.parley.extract.gazetteer.Words;
 import org.parley.model.Annotation;
 import org.parley.model.Document;
 
 /** Reads short texts for tests, with models loaded once. */
-final class Reader {
-    static final LocalDate DAY = LocalDate.of(2025, 6, 12);
+public final class Reader {
+    public static final LocalDate DAY = LocalDate.of(2025, 6, 12);
     private static final Annotator ANNOTATOR = Annotator.standard();
     private static final Extractor EXTRACTOR = Extractor.standard();
 
     /** A document of one paragraph under a title that says nothing, published on Thursday 12 June 2025. */
-    static Document document(String paragraph) {
+    public static Document document(String paragraph) {
         return Lines.document(
                 "text",
                 "News\n\nThis paragraph stands first so that the letterhead is over, and it has more than ninety letters.\n\n"
@@ -22,20 +23,20 @@ final class Reader {
                 new Document.Source(null, null, DAY, null, null));
     }
 
-    static Annotation extract(String paragraph) {
+    public static Annotation extract(String paragraph) {
         return EXTRACTOR.extract(document(paragraph));
     }
 
     /** A whole text, title and letterhead included. */
-    static Annotation extractWhole(String text) {
+    public static Annotation extractWhole(String text) {
         return EXTRACTOR.extract(Lines.document("text", text, new Document.Source(null, null, DAY, null, null)));
     }
 
-    static Analysis analysis(Document document) {
+    public static Analysis analysis(Document document) {
         return ANNOTATOR.annotate(document);
     }
 
-    static Words words(String sentence) {
+    public static Words words(String sentence) {
         Document document = document(sentence);
         Sentence last = analysis(document).sentences().getLast();
         return new Words(last, document.text().characters());

@@ -12,12 +12,12 @@ import org.parley.model.Span;
 import org.parley.model.Text;
 
 /** Texts for tests, a paragraph a line; a line that opens with a dash is a list item, one with # the title. */
-final class Texts {
+public final class Texts {
     private static final Annotator ANNOTATOR = Annotator.standard();
 
     private Texts() {}
 
-    static Analysis analysis(String characters) {
+    public static Analysis analysis(String characters) {
         var text = new Text(characters);
         List<Block> blocks = new ArrayList<>();
         Map<String, Span> seen = new HashMap<>();

@@ -1,0 +1,83 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Sentence;
+import org.parley.extract.gazetteer.Issuance;
+import org.parley.extract.gazetteer.Letterhead;
+import org.parley.extract.gazetteer.Words;
+import org.parley.model.Document;
+
+/**
+ * Finds the actors of a document. First come full names, titles and bodies, sentence by sentence; then surnames, which
+ * may stand before the full name (headlines); then nominals, which need to know who holds what.
+ */
+public final class Actors {
+    private final Analysis analysis;
+    private final String text;
+    private final Roster roster;
+    private final Map<Sentence, List<Item>> items = new LinkedHashMap<>();
+
+    private Actors(Analysis analysis) {
+        this.analysis = analysis;
+        this.text = analysis.document().text().characters();
+        this.roster = new Roster(year(analysis.document()));
+    }
+
+    /** The cast of a document. */
+    public static Cast in(Analysis analysis, Issuance issuance) {
+        var actors = new Actors(analysis);
+        actors.head(issuance);
+        actors.names();
+        actors.surnames();
+        actors.nominals(issuance);
+        return Cast.of(analysis, actors.roster.actors(analysis.document().text()));
+    }
+
+    private static int year(Document document) {
+        return document.source().published() == null
+                ? java.time.Year.MAX_VALUE
+                : document.source().published().getYear();
+    }
+
+    private void head(Issuance issuance) {
+        if (issuance.issuer() != null) {
+            roster.issuedBy(issuance.issuer());
+        }
+        for (Letterhead.Part name : issuance.names()) {
+            if (name.entry() != null) {
+                int start = analysis.document().text().index(name.span().start());
+                roster.of(name.entry())
+                        .add(new Draft.Place(start, start + name.span().text().length()));
+            }
+        }
+    }
+
+    private void names() {
+        for (Sentence sentence : analysis.sentences()) {
+            Words words = new Words(sentence, text);
+            List<Item> found = new NameScan(words, roster).items();
+            items.put(sentence, new ArrayList<>(found));
+            found.stream()
+                    .filter(item -> item.counts() && item.draft() != Roster.NOBODY)
+                    .forEach(item -> item.draft().add(new Draft.Place(words.start(item.from()), words.end(item.to()))));
+        }
+    }
+
+    private void surnames() {
+        items.forEach((sentence, found) -> new SurnameScan(new Words(sentence, text), roster, found).addMentions());
+    }
+
+    private void nominals(Issuance issuance) {
+        @Nullable Draft issuer = issuance.issuer() == null ? null : Holders.state(roster.of(issuance.issuer()));
+        for (Map.Entry<Sentence, List<Item>> each : items.entrySet()) {
+            Words words = new Words(each.getKey(), text);
+            new BodyNominals(words, roster, each.getValue()).addMentions();
+            new Nominals(words, roster, each.getValue(), issuer).addMentions();
+        }
+    }
+}

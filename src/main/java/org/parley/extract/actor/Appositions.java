@@ -1,0 +1,58 @@
+package org.parley.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Words;
+
+/** Reads the office behind a name: "Amara Diallo, Guinea's trade minister". */
+final class Appositions {
+    private static final int WINDOW = 9;
+
+    private final Words words;
+    private final List<Item> items;
+    private final Owners owners;
+
+    Appositions(Words words, List<Item> items) {
+        this.words = words;
+        this.items = items;
+        this.owners = new Owners(words, items);
+    }
+
+    void assignOffices() {
+        items.stream().filter(item -> item.draft().isPerson()).forEach(this::assignOffice);
+    }
+
+    private void assignOffice(Item person) {
+        office(words, person.to()).ifPresent(title -> {
+            Optional<Draft> of = owners.after(title.to()).flatMap(following -> itemOver(following.to()));
+            Item before = owners.at(title.from());
+            Draft owner = of.orElse(before == null ? null : before.draft());
+            person.draft().holds(words.characters(title.from(), title.to()), owner);
+        });
+    }
+
+    private Optional<Draft> itemOver(int to) {
+        return items.stream().filter(item -> item.to() == to).map(Item::draft).findFirst();
+    }
+
+    /** The office in the apposition that begins at a token with a comma. */
+    static Optional<Titles.Found> office(Words words, int comma) {
+        if (!words.lower(comma).equals(",")) {
+            return Optional.empty();
+        }
+        for (int at = comma + 1; at < comma + WINDOW && words.has(at) && !closes(words, at); at++) {
+            Optional<Titles.Found> found =
+                    Titles.STANDARD.at(words, at).filter(title -> !title.title().honorific());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean closes(Words words, int at) {
+        return words.is(at, Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.PRON)
+                || (words.is(at, Tag.PUNCT) && !words.isHyphen(at) && !words.isPossessive(at));
+    }
+}

@@ -1,0 +1,121 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Phrase;
+import org.parley.annotate.Sentence;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Span;
+
+/** The actors of one document and the places where it speaks of them. All positions are UTF-16 indices of its text. */
+public final class Cast {
+    /** A place where the text names an actor. */
+    public record Mention(String actor, int start, int end) {}
+
+    private final Analysis analysis;
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Principals principals;
+    private final Reference reference;
+
+    private Cast(Analysis analysis, List<Actor> actors) {
+        this.analysis = analysis;
+        for (Actor actor : actors) {
+            this.actors.put(actor.id(), actor);
+            for (Span span : actor.mentions()) {
+                int start = analysis.document().text().index(span.start());
+                mentions.add(new Mention(actor.id(), start, start + span.text().length()));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
+        this.principals = Principals.of(this);
+        this.reference = new Reference(this);
+    }
+
+    /** The cast of a document, be the actors found or given. */
+    public static Cast of(Analysis analysis, List<Actor> actors) {
+        return new Cast(analysis, actors);
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** In order of first mention. */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    public Optional<Actor> byId(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The mentions that lie within a stretch of text, in its order. */
+    public List<Mention> mentionsIn(int start, int end) {
+        return mentions.stream()
+                .filter(mention -> start <= mention.start() && mention.end() <= end)
+                .toList();
+    }
+
+    /** All mentions, in the order of the text. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** Ids of the actors that a stretch of text names, in its order. */
+    public List<String> at(int start, int end) {
+        return mentionsIn(start, end).stream().map(Mention::actor).distinct().toList();
+    }
+
+    /** Ids of those whom a noun phrase or pronoun denotes; none where it names nobody. */
+    public List<String> resolve(int start, int end) {
+        return reference.resolve(start, end);
+    }
+
+    /** Ids of those whom a phrase of a sentence denotes; none where it names nobody. */
+    public List<String> resolve(Sentence sentence, Phrase phrase) {
+        return resolve(
+                sentence.token(phrase.from()).start(),
+                sentence.token(phrase.to() - 1).end());
+    }
+
+    /** Ids of the two whom the document is chiefly about: persons where two stand out, else states. */
+    public List<String> principals() {
+        return principals.chief();
+    }
+
+    /** Ids of the two persons, or the two states, whom the document is chiefly about. */
+    public List<String> principals(boolean persons) {
+        return persons ? principals.persons() : principals.states();
+    }
+
+    /** Id of the state that an actor is, serves or belongs to. */
+    public Optional<String> stateOf(String id) {
+        Set<String> seen = new LinkedHashSet<>();
+        @Nullable String at = id;
+        while (at != null && seen.add(at)) {
+            Actor actor = actors.get(at);
+            if (actor == null) {
+                return Optional.empty();
+            }
+            if (actor.type() == ActorType.State) {
+                return Optional.of(at);
+            }
+            at = actor.of();
+        }
+        return Optional.empty();
+    }
+
+    public boolean isPerson(String id) {
+        return byId(id).map(actor -> actor.type() == ActorType.Person).orElse(false);
+    }
+}

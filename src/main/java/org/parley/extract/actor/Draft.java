@@ -1,0 +1,109 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Span;
+import org.parley.model.Text;
+
+/** An actor while its document is still being read: mentions, office and owner are added as they are found. */
+final class Draft {
+    /** A place where the text names it, in UTF-16 indices. */
+    record Place(int start, int end) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+        }
+
+        boolean overlaps(Place other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    private final String name;
+    private final ActorType type;
+    private final String kind;
+    private final String rule;
+    private final double confidence;
+    private final TreeSet<Place> places = new TreeSet<>();
+    private @Nullable String role;
+    private @Nullable Draft owner;
+
+    Draft(String name, ActorType type, String kind, String rule, double confidence) {
+        this.name = name;
+        this.type = type;
+        this.kind = kind;
+        this.rule = rule;
+        this.confidence = confidence;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ActorType type() {
+        return type;
+    }
+
+    /** What sort of body it is, as the gazetteer calls it; empty for others. */
+    String kind() {
+        return kind;
+    }
+
+    boolean isPerson() {
+        return type == ActorType.Person;
+    }
+
+    void add(Place place) {
+        places.add(place);
+    }
+
+    TreeSet<Place> places() {
+        return places;
+    }
+
+    @Nullable
+    String role() {
+        return role;
+    }
+
+    @Nullable
+    Draft owner() {
+        return owner;
+    }
+
+    /** Learns an office; the first one that the text gives stays. */
+    void holds(@Nullable String office, @Nullable Draft of) {
+        if (role == null && office != null) {
+            role = office;
+        }
+        if (owner == null && of != this) {
+            owner = of;
+        }
+    }
+
+    int firstPlace() {
+        return places.isEmpty() ? Integer.MAX_VALUE : places.first().start();
+    }
+
+    /** The record, once every draft has its id. */
+    Actor actor(Text text, List<Draft> all) {
+        List<Span> mentions = new ArrayList<>();
+        places.forEach(place -> mentions.add(text.span(place.start(), place.end())));
+        return new Actor(
+                id(this, all), name, type, mentions, role, owner == null ? null : id(owner, all), confidence, rule);
+    }
+
+    private static String id(Draft draft, List<Draft> all) {
+        return "a" + (all.indexOf(draft) + 1);
+    }
+
+    /** The parts of a person's name that may stand for it alone. */
+    Stream<String> words() {
+        return Stream.of(name.split(" "));
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.extract.actor;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.annotate.Phrase;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Words;
+import org.parley.model.RuleFile;
+
+/** Looks for words beside a capitalised name that say it is a person's: an office, a verb of speaking, "who". */
+final class Evidence {
+    private static final Set<String> SPEAKING = RuleFile.rows("/lexicon/speaking.tsv").stream()
+            .map(row -> row.get("lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Words words;
+
+    Evidence(Words words) {
+        this.words = words;
+    }
+
+    boolean isPerson(int from, int to) {
+        boolean proper = words.is(to - 1, Tag.PROPN) && !words.is(from - 1, Tag.DET);
+        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to));
+    }
+
+    private boolean hasOffice(int to) {
+        return Appositions.office(words, to).isPresent();
+    }
+
+    private boolean speaks(int to) {
+        return words.sentence()
+                .phraseAt(to)
+                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB)
+                .map(phrase -> SPEAKING.contains(words.sentence().head(phrase).lemma()))
+                .orElse(false);
+    }
+
+    /** "…", said Amina Diallo. */
+    private boolean spokenBefore(int from) {
+        boolean according =
+                words.lower(from - 1).equals("to") && words.lower(from - 2).equals("according");
+        return according
+                || (words.is(from - 1, Tag.VERB)
+                        && words.is(from - 2, Tag.PUNCT)
+                        && SPEAKING.contains(words.token(from - 1).lemma()));
+    }
+
+    private boolean isWho(int to) {
+        return words.lower(to).equals(",") && words.lower(to + 1).equals("who");
+    }
+}

@@ -1,0 +1,105 @@
+package org.parley.extract.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Gazetteer;
+import org.parley.extract.gazetteer.Person;
+import org.parley.model.ActorType;
+
+/** Tells who holds an office in a document: the person named with it, last before the place in question. */
+final class Holders {
+    private final Roster roster;
+
+    Holders(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The state that a draft is, serves or belongs to. */
+    static @Nullable Draft state(@Nullable Draft draft) {
+        @Nullable Draft at = draft;
+        for (int steps = 0; at != null && at.type() != ActorType.State && steps < 5; steps++) {
+            at = at.owner();
+        }
+        return at;
+    }
+
+    /** Whoever holds an office, of a state or body if one is given. */
+    Optional<Draft> find(Titles.Title title, @Nullable Draft of, int before) {
+        Optional<Draft> named = named(title, of, before);
+        return named.isPresent() || of == null ? named : known(title, of);
+    }
+
+    /** Whoever holds an office among those that the document names. */
+    Optional<Draft> named(Titles.Title title, @Nullable Draft of, int before) {
+        List<Draft> holders = roster.people().stream()
+                .filter(person -> holds(person, title) && (of == null || serves(person, of)))
+                .toList();
+        return nearest(holders, before);
+    }
+
+    /** Whoever serves a state, last named. */
+    Optional<Draft> ofState(Draft state, int before) {
+        return nearest(
+                roster.people().stream().filter(person -> serves(person, state)).toList(), before);
+    }
+
+    /** The office of whoever was named last in a stretch of text; empty where nobody with an office was. */
+    String roleBefore(int start, int before) {
+        String role = "";
+        int last = start - 1;
+        for (Draft person : roster.people()) {
+            Draft.Place place = person.places().lower(new Draft.Place(before, before));
+            if (place != null && place.start() > last && person.role() != null) {
+                last = place.start();
+                role = person.role();
+            }
+        }
+        return role;
+    }
+
+    private Optional<Draft> known(Titles.Title title, Draft of) {
+        List<Person> known = Gazetteer.STANDARD.holders(title.office(), of.name(), roster.year());
+        return known.size() == 1
+                ? Gazetteer.STANDARD.entry(known.getFirst().name()).map(roster::of)
+                : Optional.empty();
+    }
+
+    private static boolean serves(Draft person, Draft of) {
+        Draft owner = person.owner();
+        return owner == of || (owner != null && of.type() == ActorType.State && state(owner) == of);
+    }
+
+    /** By what the text calls the person, or by what the gazetteer knows; any office fits "leader". */
+    private boolean holds(Draft person, Titles.Title title) {
+        String office = title.office();
+        String role = person.role();
+        boolean inText = role != null
+                && Titles.STANDARD.of(role).map(Titles.Title::office).orElse("").equals(office);
+        boolean known = Gazetteer.STANDARD.person(person.name()).stream()
+                .flatMap(each -> each.offices().stream())
+                .anyMatch(held -> held.in(roster.year())
+                        && (held.role().equals(office) || (office.equals("leader") && leads(held.role()))));
+        return inText || known || (office.equals("leader") && role != null && leads(office(role)));
+    }
+
+    private static String office(String role) {
+        return Titles.STANDARD.of(role).map(Titles.Title::office).orElse("");
+    }
+
+    private static boolean leads(String office) {
+        return Titles.STANDARD.leads(office);
+    }
+
+    /** Who was mentioned last before a place, else first behind it. */
+    static Optional<Draft> nearest(List<Draft> drafts, int before) {
+        Comparator<Draft> byDistance = Comparator.comparingInt(draft -> distance(draft, before));
+        return drafts.stream().filter(draft -> !draft.places().isEmpty()).min(byDistance);
+    }
+
+    private static int distance(Draft draft, int before) {
+        Draft.Place last = draft.places().lower(new Draft.Place(before, before));
+        return last != null ? before - last.start() : 1_000_000 + draft.firstPlace();
+    }
+}

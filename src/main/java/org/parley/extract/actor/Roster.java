@@ -1,0 +1,114 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Gazetteer;
+import org.parley.extract.gazetteer.Gazetteer.Entry;
+import org.parley.extract.gazetteer.Person;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Text;
+
+/** The actors of one document as far as they are known while it is read, each once. */
+final class Roster {
+    /** Stands where a name names no actor: an event, a sea. */
+    static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0);
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final int year;
+    private @Nullable Draft issuer;
+
+    /**
+     * @param year in which the document was given out; decides who held an office
+     */
+    Roster(int year) {
+        this.year = year;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** The draft of an actor the gazetteer knows, with the drafts of those it belongs to. */
+    Draft of(Entry entry) {
+        Draft known = drafts.get(entry.name());
+        if (known != null) {
+            return known;
+        }
+        Draft draft = new Draft(entry.name(), entry.type(), entry.kind(), "gazetteer", 0.95);
+        drafts.put(entry.name(), draft);
+        if (!entry.of().isEmpty()) {
+            Gazetteer.STANDARD.entry(entry.of()).ifPresent(owner -> draft.holds(null, of(owner)));
+        }
+        if (entry.type() == ActorType.Person) {
+            Gazetteer.STANDARD.person(entry.name()).flatMap(this::employer).ifPresent(of -> draft.holds(null, of));
+        }
+        return draft;
+    }
+
+    private Optional<Draft> employer(Person person) {
+        return person.offices().stream()
+                .filter(office -> office.in(year))
+                .reduce((first, second) -> second)
+                .flatMap(office -> Gazetteer.STANDARD.entry(office.of()))
+                .map(this::of);
+    }
+
+    /** Whoever gives the document out is an actor, named in it or not. */
+    void issuedBy(Entry entry) {
+        issuer = of(entry);
+    }
+
+    /** The draft of an actor that the gazetteer does not know. */
+    Draft stranger(String name, ActorType type, String rule, double confidence) {
+        return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence));
+    }
+
+    Optional<Draft> find(String name) {
+        return Optional.ofNullable(drafts.get(name));
+    }
+
+    List<Draft> all() {
+        return List.copyOf(drafts.values());
+    }
+
+    List<Draft> people() {
+        return drafts.values().stream().filter(Draft::isPerson).toList();
+    }
+
+    /** Whether a mention already covers part of a stretch. */
+    boolean taken(int start, int end) {
+        Draft.Place wanted = new Draft.Place(start, end);
+        return drafts.values().stream()
+                .anyMatch(draft -> draft.places().stream().anyMatch(place -> place.overlaps(wanted)));
+    }
+
+    /** Forgets a mention that turned out to be part of another name. */
+    void release(int start, int end) {
+        drafts.values()
+                .forEach(draft -> draft.places().removeIf(place -> start <= place.start() && place.end() <= end));
+    }
+
+    /** The finished records: whoever is mentioned or owns somebody, in order of first mention. */
+    List<Actor> actors(Text text) {
+        List<Draft> wanted = new ArrayList<>(drafts.values().stream()
+                .filter(draft -> !draft.places().isEmpty())
+                .sorted(Comparator.comparingInt(Draft::firstPlace))
+                .toList());
+        if (issuer != null && !wanted.contains(issuer)) {
+            wanted.add(issuer);
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Draft owner = wanted.get(i).owner();
+            if (owner != null && !wanted.contains(owner)) {
+                wanted.add(owner);
+            }
+        }
+        return wanted.stream().map(draft -> draft.actor(text, wanted)).toList();
+    }
+}

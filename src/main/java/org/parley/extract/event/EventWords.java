@@ -1,0 +1,104 @@
+package org.parley.extract.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.annotate.Phrase;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Fold;
+import org.parley.extract.gazetteer.Words;
+import org.parley.model.EventType;
+import org.parley.model.RuleFile;
+import org.parley.model.RuleFile.Row;
+
+/** The words that name exchanges between actors. */
+final class EventWords {
+    static final EventWords STANDARD = new EventWords();
+
+    private static final int LONGEST = 4;
+    private static final int TAIL = 3;
+
+    /** What must stand with a word for it to tell of an event that took place. */
+    enum Needs {
+        nothing,
+        others,
+        held
+    }
+
+    /** One word of the lexicon. */
+    record Word(String written, EventType type, Needs needs) {
+        static Word of(Row row) {
+            return new Word(row.get("word"), EventType.valueOf(row.get("type")), Needs.valueOf(row.get("needs")));
+        }
+    }
+
+    /** A word found in a sentence. */
+    record Found(Word word, int from, int to) {}
+
+    private final Map<String, Word> nouns = new HashMap<>();
+    private final Map<String, Word> verbs = new HashMap<>();
+
+    private EventWords() {
+        for (Row row : RuleFile.rows("/lexicon/events.tsv")) {
+            (row.get("part").equals("noun") ? nouns : verbs).put(row.get("word"), Word.of(row));
+        }
+    }
+
+    /** The event noun that ends a noun phrase, with what stands before it but no determiner or owner. */
+    Optional<Found> noun(Words words, Phrase phrase) {
+        int start = start(words, phrase);
+        for (int to = Math.min(phrase.to() + TAIL, words.size()); to >= phrase.to(); to--) {
+            for (int from = Math.max(start, phrase.to() - LONGEST); from < phrase.to(); from++) {
+                Word word = nouns.get(Fold.of(words.characters(from, to)));
+                if (word != null && !words.is(phrase.to() - 1, Tag.VERB)) {
+                    return Optional.of(new Found(word, premodifiers(words, start, from), to));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a phrase begins that a plural's apostrophe cut in two: "APEC Leaders' Meeting". */
+    private static int start(Words words, Phrase phrase) {
+        int mark = phrase.from() - 1;
+        return words.lower(mark).equals("'") && words.sticks(mark)
+                ? words.sentence().phraseAt(mark - 1).map(Phrase::from).orElse(phrase.from())
+                : phrase.from();
+    }
+
+    private static int premodifiers(Words words, int start, int head) {
+        int from = head;
+        int least = words.titleCase() && !words.isHyphen(head - 2) ? Math.max(start, head - 1) : start;
+        while (from > least
+                && !words.is(from - 1, Tag.DET, Tag.PRON)
+                && !words.lower(from - 1).equals("\"")
+                && !words.lower(from - 1).equals("'s")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The event verb in the present that a headline may hide among capitals: "Xi Jinping Meets with Modi". */
+    Optional<Found> headline(Words words, int at) {
+        String form = words.lower(at);
+        String lemma = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        return verb(words, at, at + 1, lemma);
+    }
+
+    /** The event verb that a verb phrase ends with, together with what belongs to it: "spoke by phone". */
+    Optional<Found> verb(Words words, Phrase phrase) {
+        return verb(
+                words, phrase.head(), phrase.to(), words.token(phrase.head()).lemma());
+    }
+
+    private Optional<Found> verb(Words words, int head, int behind, String lemma) {
+        for (int to = Math.min(behind + LONGEST, words.size()); to >= behind; to--) {
+            String tail = to == behind ? "" : " " + Fold.of(words.characters(behind, to));
+            Word word = verbs.get(lemma + tail);
+            if (word != null) {
+                return Optional.of(new Found(word, head, to));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.parley.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Sentence;
+import org.parley.extract.actor.Cast;
+import org.parley.extract.gazetteer.Issuance;
+import org.parley.extract.gazetteer.Words;
+import org.parley.model.Actor;
+import org.parley.model.DocumentKind;
+import org.parley.model.Event;
+import org.parley.model.Readout;
+import org.parley.model.Span;
+
+/**
+ * Finds the official accounts that a document cites, or is. One issuer has one account, unless the text counts more;
+ * it is about the event that the issuer, or the issuer's state, took part in.
+ */
+public final class Readouts {
+    private final Cast cast;
+    private final List<Event> events;
+    private final List<Account> drafts = new ArrayList<>();
+
+    /** An account while its citations are gathered. */
+    private record Account(String issuer, String about, List<Span> spans, String rule) {}
+
+    private Readouts(Cast cast, List<Event> events) {
+        this.cast = cast;
+        this.events = events;
+    }
+
+    /** The accounts of a document, itself first where it is one. */
+    public static List<Readout> in(Cast cast, Issuance issuance, List<Event> events) {
+        var readouts = new Readouts(cast, events);
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        if (issuance.kind() == DocumentKind.readout) {
+            readouts.self(issuance);
+        }
+        String text = cast.analysis().document().text().characters();
+        for (Sentence sentence : cast.analysis().sentences()) {
+            new Accounts(new Words(sentence, text), cast).all().forEach(readouts::add);
+        }
+        return readouts.finished();
+    }
+
+    private void self(Issuance issuance) {
+        String name = issuance.issuer() == null ? "" : issuance.issuer().name();
+        cast.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .map(Actor::id)
+                .findFirst()
+                .ifPresent(issuer -> {
+                    List<Span> spans = new ArrayList<>();
+                    if (issuance.form() != null) {
+                        spans.add(issuance.form());
+                    }
+                    drafts.add(new Account(issuer, main().id(), spans, "letterhead"));
+                });
+    }
+
+    private Event main() {
+        return events.stream()
+                .filter(event -> event.type() != org.parley.model.EventType.Summit)
+                .findFirst()
+                .orElse(events.getFirst());
+    }
+
+    private void add(Accounts.Cited cited) {
+        if (cited.issuers().isEmpty()) {
+            last().filter(draft -> !draft.spans().contains(cited.span()))
+                    .ifPresent(draft -> draft.spans().add(cited.span()));
+            return;
+        }
+        String issuer = cited.issuers().getFirst();
+        List<Account> known =
+                drafts.stream().filter(draft -> draft.issuer().equals(issuer)).toList();
+        for (int i = known.size(); i < cited.count(); i++) {
+            drafts.add(new Account(issuer, about(issuer), new ArrayList<>(), "account noun"));
+        }
+        drafts.stream()
+                .filter(draft -> draft.issuer().equals(issuer) && !draft.spans().contains(cited.span()))
+                .forEach(draft -> draft.spans().add(cited.span()));
+    }
+
+    private Optional<Account> last() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
+    }
+
+    private String about(String issuer) {
+        @Nullable String state = cast.stateOf(issuer).orElse(null);
+        return events.stream()
+                .filter(event -> event.participants().stream()
+                        .anyMatch(id -> id.equals(issuer)
+                                || (state != null
+                                        && cast.stateOf(id)
+                                                .filter(state::equals)
+                                                .isPresent())))
+                .findFirst()
+                .orElse(main())
+                .id();
+    }
+
+    private List<Readout> finished() {
+        List<Readout> readouts = new ArrayList<>();
+        for (Account draft : drafts) {
+            readouts.add(new Readout(
+                    "r" + (readouts.size() + 1), draft.issuer(), draft.about(), draft.spans(), 0.8, draft.rule()));
+        }
+        return readouts;
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.extract.measure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.RuleFile;
+
+/** A class of words that tells where clauses end and whether their verbs happen; its members are data. */
+enum ClauseWord {
+    /** Ends a clause wherever it stands: "because", "after". */
+    breaks,
+    /** Ends a clause behind a comma: "which", "according". */
+    breaksBehindComma,
+    /** Leaves open whether the verb behind it happens: "might". */
+    open,
+    /** Puts the verb behind it into the future: "will". */
+    future,
+    /** Denies: "never". */
+    denial,
+    /** Verbs whose infinitive did happen: "decided to", "persuaded X to". */
+    fulfilled,
+    /** Nouns of time, which may stand between a verb and what it governs: "agreed last week to". */
+    time,
+    /** Nouns that stand for a measure named before: "this initiative", "the corresponding order". */
+    reference,
+    /** Words that tell a measure named before from a new one: "this", "such", "relevant". */
+    pointer,
+    /** Nouns and participles that tie a measure to the one who put it forward: "proposal", "-backed". */
+    proposal,
+    /** Nouns for what one side asks of another: "demand". */
+    request,
+    /** Prepositions that open what a measure is limited to. */
+    scope;
+
+    private static final Map<ClauseWord, Set<String>> WORDS = RuleFile.rows("/lexicon/clause-words.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> ClauseWord.valueOf(row.get("class")),
+                    Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
+
+    boolean has(String word) {
+        return WORDS.getOrDefault(this, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,56 @@
+package org.parley.extract.measure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Range;
+import org.parley.annotate.Sentence;
+import org.parley.extract.measure.MeasureLexicon.Hit;
+import org.parley.model.Status;
+
+/**
+ * A rule of the status lexicon where it fits a sentence.
+ *
+ * @param trigger the words of the rule
+ * @param clause the words that state measure and status
+ * @param measure the words that state the measure
+ * @param agent the words for the subject, the by-phrase or the owner of the noun
+ * @param patient the words for the one addressed
+ * @param hit the words that name the measure's kind
+ * @param opener where the sentence is an item of a list, the frame of the sentence that opens the list
+ */
+record Frame(
+        StatusRule rule,
+        boolean denied,
+        Sentence sentence,
+        Range trigger,
+        Range clause,
+        Range measure,
+        @Nullable Range agent,
+        @Nullable Range patient,
+        @Nullable Hit hit,
+        @Nullable Frame opener) {
+    Optional<Status> status() {
+        return rule.status(denied);
+    }
+
+    boolean isCondition() {
+        return rule.form() == StatusRule.Form.condition;
+    }
+
+    /** Whether another frame speaks of something inside the measure of this one. */
+    boolean holds(Frame other) {
+        int start = other.trigger.from();
+        boolean inside = measure.covers(start) || (rule.isBlocker() && clause.covers(start)) || trigger.covers(start);
+        return this != other && inside && start != trigger.from() && !other.isCondition();
+    }
+
+    /** The same frame about a second measure of the clause. */
+    Frame about(Range conjunct, Hit named) {
+        return new Frame(rule, denied, sentence, trigger, conjunct, conjunct, agent, patient, named, opener);
+    }
+
+    /** The same frame about an item of the list that its sentence opens. */
+    Frame listing(Sentence item, Range whole, @Nullable Hit named) {
+        return new Frame(rule, denied, item, whole, whole, whole, null, null, named, this);
+    }
+}

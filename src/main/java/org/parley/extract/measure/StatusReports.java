@@ -1,0 +1,141 @@
+package org.parley.extract.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Range;
+import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
+import org.parley.extract.actor.Cast;
+import org.parley.extract.event.Lengths;
+import org.parley.extract.measure.StatusRule.Role;
+import org.parley.model.Block;
+import org.parley.model.DocumentKind;
+import org.parley.model.Event;
+import org.parley.model.Readout;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.Status;
+import org.parley.model.StatusReport;
+
+/** Finds what a text says of the status of measures: proposed, agreed, ordered, rejected and so on. */
+public final class StatusReports {
+    private static final Set<Status> ASKED = EnumSet.of(Status.demanded, Status.proposed);
+    private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.rejected);
+    private static final Set<Status> SETTLED = EnumSet.of(Status.agreed, Status.signed, Status.inForce);
+
+    private final Analysis analysis;
+    private final Account account;
+    private final PartyReader parties;
+    private final List<StatusReport> found = new ArrayList<>();
+
+    private StatusReports(Analysis analysis, Cast cast, Account account) {
+        this.analysis = analysis;
+        this.account = account;
+        this.parties = new PartyReader(cast, account);
+    }
+
+    /** The reports of a text, in the order of their clauses, restatements folded into one. */
+    public static List<StatusReport> in(
+            Analysis analysis,
+            Cast cast,
+            List<Event> events,
+            List<Readout> readouts,
+            List<Statement> statements,
+            DocumentKind kind) {
+        var account = new Account(kind, events, readouts, statements);
+        var reports = new StatusReports(analysis, cast, account);
+        List<Sentence> sentences = analysis.sentences().stream()
+                .filter(sentence -> sentence.block().kind() != Block.Kind.caption)
+                .toList();
+        Listing.frames(sentences).forEach(reports::add);
+        return new Restatements(cast, account, titles(analysis)).folded(reports.found);
+    }
+
+    /** The headline, which says shortly what the text says. */
+    private static List<Span> titles(Analysis analysis) {
+        return analysis.document().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.title)
+                .map(Block::span)
+                .toList();
+    }
+
+    private void add(Frame frame) {
+        var words = new MeasureWords(frame);
+        Span clause = span(frame.sentence(), frame.clause());
+        Parties who = parties.of(frame, clause);
+        Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
+        @Nullable
+        Span scope = words.scope()
+                .map(range -> span(frame.sentence(), range))
+                .or(() -> meant.map(StatusReport::scope))
+                .orElse(null);
+        Optional<Lengths.Length> length = Terms.in(clause.text());
+        found.add(new StatusReport(
+                "g" + (found.size() + 1),
+                meant.map(StatusReport::label).orElse(words.label()),
+                meant.map(report -> joined(who.all(), asked(frame, report))).orElse(who.all()),
+                clause,
+                frame.status().orElseThrow(),
+                meant.map(report -> joined(who.proposer(), asked(frame, report)))
+                        .orElse(who.proposer()),
+                who.respondent(),
+                meant.map(StatusReport::measure).orElse(words.type()),
+                scope,
+                length.map(Lengths.Length::duration)
+                        .or(() -> meant.map(StatusReport::duration))
+                        .orElse(null),
+                length.map(Lengths.Length::bound).orElse(null),
+                account.reportedBy(clause, span(frame.sentence(), frame.trigger())),
+                account.event(clause).map(Event::id).orElse(null),
+                List.of(),
+                confidence(frame),
+                frame.rule().name()));
+    }
+
+    private Span span(Sentence sentence, Range range) {
+        return analysis.span(sentence, range.from(), range.to());
+    }
+
+    /** The measure named before that a frame only points to: a proposal is one put forward, a deal one agreed. */
+    private Optional<StatusReport> meant(Frame frame, MeasureWords words) {
+        String noun = words.pointer().map(Token::lemma).orElse("");
+        boolean proposal = frame.rule().agent() == Role.respondent || ClauseWord.proposal.has(noun);
+        Set<Status> wanted = ClauseWord.request.has(noun) ? ASKED : proposal ? PUT_FORWARD : SETTLED;
+        return lastNamed(frame, wanted).or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
+    }
+
+    private Optional<StatusReport> lastNamed(Frame frame, Set<Status> wanted) {
+        Span here = span(frame.sentence(), frame.clause());
+        return IntStream.iterate(found.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(found::get)
+                .filter(report -> report.span().end() <= here.start() && wanted.contains(report.status()))
+                .findFirst();
+    }
+
+    /** Those who put a measure forward, where a frame is the answer to it. */
+    private static List<String> asked(Frame frame, StatusReport report) {
+        return frame.rule().agent() == Role.respondent ? report.proposer() : List.of();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    private static double confidence(Frame frame) {
+        double named = frame.hit() == null ? 0.4 : frame.hit().isAction() ? 0.8 : 0.6;
+        return switch (frame.rule().form()) {
+            case verb, passive -> named;
+            case noun, condition -> named - 0.1;
+            case modal -> named - 0.2;
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Range;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.Contents.Found;
+import org.parley.extract.statement.CueLexicon.Hit;
+
+/** Finds the attributions of one passage: each cue with its source and content. */
+final class Attributions {
+    private final Passage passage;
+    private final List<Passage> items;
+    private final List<Hit> hits;
+    private final Grammar grammar;
+    private final ClauseEnds ends;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final Parentheses parentheses;
+    private final List<Attribution> found = new ArrayList<>();
+
+    private Attributions(Passage passage, List<Passage> items, CueLexicon lexicon) {
+        this.passage = passage;
+        this.items = items;
+        this.hits = lexicon.in(passage);
+        this.grammar = new Grammar(passage);
+        this.ends = new ClauseEnds(passage, grammar, hits);
+        this.subjects = new Subjects(passage, grammar);
+        this.contents = new Contents(passage, grammar, ends);
+        this.parentheses = new Parentheses(passage, grammar, ends);
+    }
+
+    /**
+     * The attributions of a passage, in the order of their cues.
+     *
+     * @param items the list items that follow it
+     */
+    static List<Attribution> in(Passage passage, List<Passage> items, CueLexicon lexicon) {
+        var attributions = new Attributions(passage, items, lexicon);
+        for (Hit hit : attributions.hits) {
+            attributions.at(hit).ifPresent(attributions.found::add);
+        }
+        return attributions.found;
+    }
+
+    private Optional<Attribution> at(Hit hit) {
+        return switch (hit.cue().source()) {
+            case after -> afterCue(hit);
+            case owner -> owned(hit);
+            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : Optional.empty();
+            case subject -> {
+                if (!grammar.happens(hit.from())
+                        || passage.word(hit.from() - 1).equals("-")
+                        || passage.word(hit.to()).equals("by")) {
+                    yield Optional.empty();
+                }
+                yield grammar.isPassive(hit.from()) ? passive(hit) : spoken(hit);
+            }
+        };
+    }
+
+    private Optional<Attribution> afterCue(Hit hit) {
+        int end = subjects.nounEndWithin(hit.to());
+        if (end == hit.to()) {
+            return Optional.empty();
+        }
+        Range source = new Range(hit.to(), end);
+        return parentheses.whole(hit, source).map(content -> Attribution.of(passage, hit, source, content));
+    }
+
+    private Optional<Attribution> owned(Hit hit) {
+        Range owner = subjects.ownerBefore(hit.from());
+        int behind = hit.to();
+        if (owner == null && List.of("by", "from").contains(passage.word(behind))) {
+            int end = grammar.nounEnd(behind + 1);
+            owner = end > behind + 1 ? new Range(behind + 1, end) : null;
+            behind = end;
+        }
+        if (owner == null) {
+            return Optional.empty();
+        }
+        Range source = owner;
+        return contents.behind(hit, behind).map(content -> Attribution.of(passage, hit, source, content));
+    }
+
+    /** "It was stressed that P": a statement without a source; other passives tell nothing of who spoke. */
+    private Optional<Attribution> passive(Hit hit) {
+        int start = grammar.verbStart(hit.from());
+        if (!passage.word(start - 1).equals("it")) {
+            return Optional.empty();
+        }
+        return contents.behind(hit, hit.to()).map(content -> Attribution.of(passage, hit, null, content));
+    }
+
+    private Optional<Attribution> spoken(Hit hit) {
+        Range subject = subjects.before(hit.from());
+        int start = start(hit, subject);
+        boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
+        boolean verbFirst = subject == null || parentheses.quoteBefore(grammar.verbStart(hit.from()));
+        if (clausal
+                && verbFirst
+                && (parentheses.quoteBefore(start) || parentheses.commaBefore(start))
+                && !grammar.isParticiple(hit.from())) {
+            Range behind = subjects.after(hit);
+            Optional<Found> around = behind == null ? Optional.empty() : parentheses.around(hit, start);
+            if (around.isPresent()) {
+                return around.map(content -> Attribution.of(passage, hit, behind, content));
+            }
+        }
+        if (clausal && subject != null && parentheses.quoteBefore(start)) {
+            return parentheses.around(hit, start).map(content -> Attribution.of(passage, hit, subject, content));
+        }
+        Range source = subject != null ? subject : shared(hit);
+        if (announcesItems(hit)) {
+            return Optional.of(new Attribution(passage, hit, Cue.Frame.list, source, itemPieces(), null));
+        }
+        Optional<Found> content = contents.behind(hit, hit.to());
+        if (content.isEmpty() && clausal && subject != null) {
+            content = parentheses.around(hit, start);
+        }
+        return content.map(each -> Attribution.of(passage, hit, source, each));
+    }
+
+    /** Whether the passage ends in a colon that belongs to the cue, and list items follow. */
+    private boolean announcesItems(Hit hit) {
+        return !items.isEmpty() && passage.word(passage.size() - 1).equals(":") && hit == hits.getLast();
+    }
+
+    private List<Attribution.Piece> itemPieces() {
+        List<Attribution.Piece> pieces = new ArrayList<>();
+        for (Passage item : items) {
+            int from = 0;
+            while (from < item.size() - 1
+                    && item.is(from, Tag.PUNCT, Tag.SYM)
+                    && !item.quotes().covers(from)) {
+                from++;
+            }
+            int to = item.size();
+            while (to > from + 1 && item.is(to - 1, Tag.PUNCT) && !item.quotes().covers(to - 1)) {
+                to--;
+            }
+            pieces.add(new Attribution.Piece(item, new Range(from, to)));
+        }
+        return pieces;
+    }
+
+    /** Where the parenthesis that names the source begins: right behind a quotation, or at the subject, or at the verb. */
+    private int start(Hit hit, @Nullable Range subject) {
+        if (subject == null) {
+            return grammar.verbStart(hit.from());
+        }
+        int outer = subjects.outerStart(subject);
+        return parentheses.quoteBefore(outer) ? outer : subject.from();
+    }
+
+    /** The source of a verb without a subject of its own: that of the cue before, or of the sentence's other verb. */
+    private @Nullable Range shared(Hit hit) {
+        int floor = passage.sentenceStart(hit.from());
+        if (grammar.isParticiple(hit.from()) && isOpening(hit.from(), floor)) {
+            return subjects.ofMainClause(hit.to(), passage.sentenceEnd(hit.from()));
+        }
+        for (Attribution earlier : found.reversed()) {
+            if (earlier.hit().from() < floor || earlier.hit().cue().source() != Cue.Source.subject) {
+                continue;
+            }
+            if (earlier.source() != null && !newClauseBetween(earlier, hit)) {
+                return earlier.source();
+            }
+        }
+        Range other = subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
+        return other == null && grammar.isParticiple(hit.from()) ? subjects.beforeParticiple(hit.from()) : other;
+    }
+
+    private boolean isOpening(int at, int floor) {
+        return at == floor || (at == floor + 1 && passage.is(floor, Tag.SCONJ, Tag.ADP, Tag.ADV, Tag.PUNCT));
+    }
+
+    /** Whether a new subject has taken over since the earlier cue's content ended. */
+    private boolean newClauseBetween(Attribution earlier, Hit hit) {
+        int end = earlier.content().getLast().range().to();
+        return end < hit.from()
+                && grammar.hasFiniteVerb(Math.max(end, earlier.hit().to()), grammar.verbStart(hit.from()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.parley.extract.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.CueLexicon.Hit;
+
+/**
+ * Finds where attributed content stops: at the end of its sentence, or before the next words that belong to the reporter
+ * again. A content that has entered a quotation ends no earlier than it.
+ */
+final class ClauseEnds {
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final Passage passage;
+    private final Grammar grammar;
+    private final Map<Integer, Hit> cues = new HashMap<>();
+
+    ClauseEnds(Passage passage, Grammar grammar, List<Hit> hits) {
+        this.passage = passage;
+        this.grammar = grammar;
+        hits.stream().filter(hit -> hit.cue().source() != Cue.Source.owner).forEach(hit -> cues.put(hit.from(), hit));
+    }
+
+    /** Index behind the content that begins at a token; final punctuation outside quotations is left out. */
+    int after(int from) {
+        int at = from;
+        while (at < passage.size()) {
+            if (passage.quotes().opensAt(at)) {
+                at = passage.quotes().closeOf(at) + 1;
+                if (isSentenceOver(at)) {
+                    break;
+                }
+            } else if (at > from && stopsAt(at)) {
+                break;
+            } else if (isSentenceOver(++at)) {
+                break;
+            }
+        }
+        return trimmed(from, at);
+    }
+
+    private boolean isSentenceOver(int at) {
+        return at >= passage.size() || passage.sentenceStart(at) == at;
+    }
+
+    /** The end without commas, stops and dashes outside quotations. */
+    int trimmed(int from, int end) {
+        int at = end;
+        while (at > from + 1
+                && passage.is(at - 1, Tag.PUNCT)
+                && !passage.quotes().covers(at - 1)
+                && !closes(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean closes(int at) {
+        return List.of(")", "]", "%").contains(passage.word(at));
+    }
+
+    private boolean stopsAt(int at) {
+        return switch (passage.word(at)) {
+            case ";" -> true;
+            case "," -> stopsBehindComma(at + 1);
+            case "and", "but" ->
+                cueOpens(afterAdverbs(at + 1)) && !passage.word(at - 1).equals(",");
+            case "while" -> cueOpens(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean stopsBehindComma(int at) {
+        int next = passage.is(at, Tag.CCONJ, Tag.SCONJ) ? afterAdverbs(at + 1) : afterAdverbs(at);
+        if (passage.word(at).equals("according") || cueOpens(next) || clauseWithCue(next)) {
+            return true;
+        }
+        if (WordClass.contrast.has(passage.word(at))) {
+            return !grammar.isThat(at + 1);
+        }
+        return isTimeRemark(at);
+    }
+
+    private int afterAdverbs(int at) {
+        return passage.is(at, Tag.ADV) ? at + 1 : at;
+    }
+
+    /** A verb that shares the source, or a participle: "and warned that", "adding that". */
+    private boolean cueOpens(int at) {
+        Hit hit = cues.get(at);
+        return hit != null
+                && hit.cue().source() == Cue.Source.subject
+                && !passage.word(at + 1).equals("by")
+                && grammar.verbStart(at) == (passage.is(at - 1, Tag.ADV) ? at - 1 : at);
+    }
+
+    /** "…, he said" and "…, and it blamed": a subject and its cue. */
+    private boolean clauseWithCue(int from) {
+        int at = afterAdverbial(from);
+        int end = grammar.nounEnd(at);
+        if (end == at || end - at > LONGEST_SUBJECT) {
+            return cues.containsKey(at) && inverted(at);
+        }
+        int verb = end;
+        while (passage.is(verb, Tag.AUX, Tag.ADV)) {
+            verb++;
+        }
+        return cues.containsKey(verb) && cues.get(verb).cue().source() == Cue.Source.subject;
+    }
+
+    /** Behind "even after the call" or "on Friday". */
+    private int afterAdverbial(int from) {
+        int at = afterAdverbs(from);
+        if (passage.is(at, Tag.ADP, Tag.SCONJ)) {
+            int end = grammar.nounEnd(at + 1);
+            return passage.word(end).equals(",") ? end + 1 : end;
+        }
+        return at;
+    }
+
+    private boolean inverted(int at) {
+        return grammar.nounEnd(at + 1) > at + 1;
+    }
+
+    /** ", hours after the two sides met": the reporter dates what was said. */
+    private boolean isTimeRemark(int at) {
+        int from = passage.is(at, Tag.NUM, Tag.DET, Tag.ADV) ? at + 1 : at;
+        return WordClass.time.has(
+                        passage.token(Math.min(from, passage.size() - 1)).lemma())
+                && List.of("after", "before", "as", "ahead").contains(passage.word(from + 1));
+    }
+}

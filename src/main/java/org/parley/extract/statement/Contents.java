@@ -1,0 +1,255 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Range;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.CueLexicon.Hit;
+
+/** Finds what is attributed where it stands behind its cue, by the frames the cue takes. */
+final class Contents {
+    /** How many adverbials may stand between a cue and its content. */
+    private static final int ADVERBIALS = 4;
+
+    /**
+     * Content and the one it was said to.
+     *
+     * @param addressee the words naming the one spoken to, or null
+     */
+    record Found(
+            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
+
+    private final Passage passage;
+    private final Grammar grammar;
+    private final ClauseEnds ends;
+
+    Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
+        this.passage = passage;
+        this.grammar = grammar;
+        this.ends = ends;
+    }
+
+    /** What stands behind a token, by the first frame of the cue that fits. */
+    Optional<Found> behind(Hit hit, int at) {
+        return hit.cue().frames().stream()
+                .map(frame -> in(frame, hit, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Found> in(Cue.Frame frame, Hit hit, int at) {
+        return switch (frame) {
+            case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, null));
+            case clause -> clauseStart(at).flatMap(start -> judged(hit, frame, start, null));
+            case whom_clause ->
+                whom(at).flatMap(whom -> clauseStart(whom.to()).flatMap(start -> judged(hit, frame, start, whom)));
+            case object -> object(at).map(range -> new Found(frame, List.of(range), null));
+            case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
+            case whom_to ->
+                whom(at).flatMap(whom ->
+                        infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
+            case whom_for ->
+                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
+                        .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
+            case as -> asPair(hit);
+            case named -> named(at);
+            case list, whole -> Optional.empty();
+        };
+    }
+
+    /** A clause is kept where the verb phrase it begins with is one the cue allows. */
+    private Optional<Found> judged(Hit hit, Cue.Frame frame, int start, @Nullable Range whom) {
+        int end = ends.after(start);
+        boolean saysSomething = end > start + 3
+                || end > start
+                        && (grammar.hasFiniteVerb(start, end)
+                                || passage.quotes().covers(start));
+        if (!saysSomething) {
+            return Optional.empty();
+        }
+        for (int at = start; at < end; at++) {
+            if (passage.is(at, Tag.AUX, Tag.VERB)) {
+                if (hit.cue().never().contains(passage.word(at))) {
+                    return Optional.empty();
+                }
+                if (passage.is(at, Tag.VERB) && !passage.word(at).endsWith("ing")) {
+                    break;
+                }
+            }
+        }
+        return Optional.of(new Found(frame, List.of(new Range(start, end)), whom));
+    }
+
+    private Optional<Range> whom(int at) {
+        int end = grammar.nounEnd(at);
+        return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
+    }
+
+    /** Index of the first word behind "that" or "under which", with adverbials before it. */
+    private Optional<Integer> conjunction(int from) {
+        int at = from;
+        for (int i = 0; i <= ADVERBIALS; i++) {
+            if (grammar.isThat(at)) {
+                return Optional.of(at + 1);
+            }
+            if (passage.word(at).equals("under") && passage.word(at + 1).equals("which")) {
+                return Optional.of(at + 2);
+            }
+            int next = afterAdverbial(at);
+            if (next == at) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    private int afterAdverbial(int at) {
+        if (passage.word(at).equals(",")) {
+            int next = afterAdverbial(at + 1);
+            return next > at + 1 && passage.word(next).equals(",") ? next + 1 : at;
+        }
+        if (passage.is(at, Tag.ADP)) {
+            int end = grammar.nounEnd(at + 1);
+            return end > at + 1 ? end : at;
+        }
+        boolean time = at < passage.size()
+                && (WordClass.time.has(passage.token(at).lemma()) || WordClass.time.has(passage.word(at)));
+        return time || passage.is(at, Tag.ADV) ? at + 1 : at;
+    }
+
+    /** Where the clause behind a cue begins: behind a conjunction, at a quotation, behind a colon, or right there. */
+    private Optional<Integer> clauseStart(int from) {
+        Optional<Integer> conjunction = conjunction(from);
+        if (conjunction.isPresent()) {
+            return conjunction;
+        }
+        int loose = -1;
+        int at = from;
+        for (int i = 0; i <= ADVERBIALS; i++) {
+            if (opensQuote(at)) {
+                return Optional.of(passage.quotes().covers(at) ? at : at + 1);
+            }
+            if (isBareClause(at)) {
+                return Optional.of(at);
+            }
+            loose = loose < 0 && isLooseClause(at) ? at : loose;
+            int next = afterAdverbial(at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return loose < 0 ? Optional.empty() : Optional.of(loose);
+    }
+
+    /** A clause whose subject is not a plain noun phrase: "many of them fled", "neither side moved", "trading with Iran is". */
+    private boolean isLooseClause(int at) {
+        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX)
+                || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
+            return false;
+        }
+        boolean infinitive = passage.word(at).equals("to");
+        return !infinitive && grammar.hasFiniteVerb(at + 1, beforeComma(at));
+    }
+
+    /** Where the first comma of a clause stands, unless it opens a parenthesis that another one closes; else its end. */
+    private int beforeComma(int from) {
+        int end = ends.after(from);
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
+                return closesAgain(at + 1, end) ? end : at;
+            }
+        }
+        return end;
+    }
+
+    private boolean closesAgain(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (passage.word(at).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensQuote(int at) {
+        if (at < passage.size() && passage.quotes().opensAt(at)) {
+            return true;
+        }
+        boolean mark = passage.word(at).equals(":") || passage.word(at).equals(",");
+        return mark && at + 1 < passage.size() && passage.quotes().opensAt(at + 1);
+    }
+
+    /** A noun phrase and a finite verb right behind each other, before the next mark. */
+    private boolean isBareClause(int at) {
+        if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.CCONJ) || (passage.is(at, Tag.ADV) && !passage.is(at, Tag.PRON))) {
+            return false;
+        }
+        int noun = grammar.nounEnd(at);
+        return noun > at && grammar.hasFiniteVerb(noun, beforeComma(at));
+    }
+
+    /** From a token to the end of the clause. */
+    private Optional<Range> rest(int from) {
+        return from < passage.size() ? Range.between(from, ends.after(from)) : Optional.empty();
+    }
+
+    private Optional<Range> object(int at) {
+        if (at >= passage.size() || passage.sentenceStart(at) == at || grammar.isThat(at)) {
+            return Optional.empty();
+        }
+        boolean quote = passage.quotes().opensAt(at);
+        boolean noun = grammar.nounEnd(at) > at || passage.is(at, Tag.ADV, Tag.DET);
+        boolean gerund = passage.word(at).endsWith("ing");
+        int end = quote || noun || gerund ? ends.after(at) : at;
+        if (end == at + 1 && passage.is(at, Tag.PRON)) {
+            return Optional.empty();
+        }
+        return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
+    }
+
+    private Optional<Range> infinitive(Hit hit, int at) {
+        int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : at;
+        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
+            return Optional.empty();
+        }
+        boolean fits = hit.cue().only().isEmpty()
+                || hit.cue().only().contains(passage.token(to + 1).lemma());
+        return fits ? rest(at) : Optional.empty();
+    }
+
+    /** "described [the call], which …, as [useful]"; without the first where "what" stands before the source. */
+    private Optional<Found> asPair(Hit hit) {
+        int limit = passage.lastWordEnd(hit.to());
+        for (int at = hit.to(); at < limit - 1; at++) {
+            if (passage.word(at).equals("as") && !passage.quotes().covers(at)) {
+                Range complement = new Range(at + 1, ends.after(at + 1));
+                int object = grammar.nounEnd(hit.to());
+                List<Range> pieces = at == hit.to() || object == hit.to()
+                        ? List.of(complement)
+                        : List.of(new Range(hit.to(), object), complement);
+                return Optional.of(new Found(Cue.Frame.as, pieces, null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> named(int at) {
+        int object = grammar.nounEnd(at);
+        while (object > at && passage.is(object, Tag.ADP) && grammar.nounEnd(object + 1) > object + 1) {
+            object = grammar.nounEnd(object + 1);
+        }
+        boolean alone = at < passage.size() && passage.quotes().opensAt(at);
+        boolean quote =
+                object > at && object < passage.size() && passage.quotes().opensAt(object);
+        boolean noun = object > at
+                && passage.is(object, Tag.DET)
+                && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
+        boolean quality = object > at && passage.is(object, Tag.ADJ) && object + 1 == passage.lastWordEnd(object);
+        return alone || quote || noun || quality
+                ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.annotate.Token.Tag;
+import org.parley.model.RuleFile;
+
+/** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
+final class CueLexicon {
+    static final CueLexicon STANDARD = new CueLexicon(
+            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of).toList(), Inflection.STANDARD);
+
+    /** How many articles, adjectives and the like may stand inside a cue, before its noun. */
+    private static final int FILLERS = 4;
+
+    /** A cue where it stands in a passage, tokens from its first to behind its last. */
+    record Hit(Cue cue, int from, int to) {
+        boolean overlaps(Hit other) {
+            return from < other.to && other.from < to;
+        }
+    }
+
+    private final Map<String, List<Cue>> byForm = new HashMap<>();
+    private final Inflection inflection;
+
+    CueLexicon(List<Cue> cues, Inflection inflection) {
+        this.inflection = inflection;
+        for (Cue cue : cues) {
+            for (String form : forms(cue)) {
+                byForm.computeIfAbsent(form, any -> new ArrayList<>()).add(cue);
+            }
+        }
+    }
+
+    private Set<String> forms(Cue cue) {
+        String first = cue.words().getFirst();
+        return switch (cue.source()) {
+            case subject, patient -> inflection.forms(first);
+            case owner -> Set.of(first, first + "s");
+            case after -> Set.of(first);
+        };
+    }
+
+    /** The cues of a passage, in order, not overlapping; those inside a quotation are the quoted person's own. */
+    List<Hit> in(Passage passage) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < passage.size(); at++) {
+            int from = at;
+            if (passage.quotes().covers(at)) {
+                continue;
+            }
+            Hit hit = byForm.getOrDefault(passage.word(at), List.of()).stream()
+                    .filter(cue -> hasRightTag(passage, cue, from))
+                    .map(cue -> new Hit(cue, from, end(passage, cue, from)))
+                    .filter(found -> found.to() > 0)
+                    .max(Comparator.comparingInt(found -> found.cue().words().size()))
+                    .orElse(null);
+            if (hit != null) {
+                hits.add(hit);
+                at = hit.to() - 1;
+            }
+        }
+        return hits;
+    }
+
+    private boolean hasRightTag(Passage passage, Cue cue, int at) {
+        return switch (cue.source()) {
+            case after -> true;
+            case owner -> passage.is(at, Tag.NOUN, Tag.PROPN);
+            case subject, patient -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
+        };
+    }
+
+    /** A verb that the tagger took for something else: by its form, or because what it says follows. */
+    private boolean looksLikeVerb(Passage passage, Cue cue, int at) {
+        String word = passage.word(at);
+        boolean predicate = passage.is(at, Tag.ADJ) && !passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        if ((word.endsWith("ed") && !predicate)
+                || inflection.isIrregularPast(cue.words().getFirst(), word)) {
+            return true;
+        }
+        boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);
+        boolean says = passage.word(at + 1).equals("that") && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        return !owned && (says || (passage.isTitle() && passage.token(at).capitalised() && word.endsWith("s")));
+    }
+
+    /** Index behind the cue's last word, or 0 where the words do not follow each other. */
+    private static int end(Passage passage, Cue cue, int from) {
+        int at = from + 1;
+        List<String> words = cue.words();
+        for (int i = 1; i < words.size(); i++) {
+            int found = next(passage, words.get(i), at);
+            if (found < 0) {
+                return 0;
+            }
+            at = found + 1;
+        }
+        return at;
+    }
+
+    private static int next(Passage passage, String word, int from) {
+        for (int at = from; at < passage.size() && at <= from + FILLERS; at++) {
+            if (is(passage, at, word)) {
+                return at;
+            }
+            if (!passage.is(at, Tag.DET, Tag.ADJ, Tag.ADV, Tag.PRON, Tag.PART) || word.length() < 4) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean is(Passage passage, int at, String word) {
+        return passage.word(at).equals(word) || passage.token(at).lemma().equals(word);
+    }
+}

@@ -1,0 +1,153 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Range;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.Contents.Found;
+import org.parley.extract.statement.CueLexicon.Hit;
+
+/** Finds content that stands before its cue, or on both sides: "Talks failed, he said", "“Yes,” said the envoy, “we are”". */
+final class Parentheses {
+    private final Passage passage;
+    private final Grammar grammar;
+    private final ClauseEnds ends;
+
+    Parentheses(Passage passage, Grammar grammar, ClauseEnds ends) {
+        this.passage = passage;
+        this.grammar = grammar;
+        this.ends = ends;
+    }
+
+    /** Whether a quotation that ends in a comma, question or exclamation mark stands right before a token. */
+    boolean quoteBefore(int start) {
+        if (start == 0 || !passage.quotes().covers(start - 1)) {
+            return false;
+        }
+        int last = start - 1;
+        while (last > passage.quotes().openOf(start - 1) && List.of("'", "\"").contains(passage.word(last))) {
+            last--;
+        }
+        return List.of(",", "?", "!").contains(passage.word(last));
+    }
+
+    boolean commaBefore(int start) {
+        return passage.word(start - 1).equals(",") && start > passage.sentenceStart(start);
+    }
+
+    /**
+     * The content around a parenthesis.
+     *
+     * @param start where the parenthesis begins: at its subject or, turned round, at its verb
+     */
+    Optional<Found> around(Hit hit, int start) {
+        boolean quoted = quoteBefore(start);
+        if (!quoted && !commaBefore(start)) {
+            return Optional.empty();
+        }
+        int from = quoted ? quoteStart(start - 1) : clauseStart(start - 1);
+        List<Range> pieces = new ArrayList<>();
+        Range.between(from, Math.min(start, ends.trimmed(from, start))).ifPresent(pieces::add);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        Range rest = quoted ? quoteAfter(hit.to()) : clauseAfter(hit.to());
+        if (rest != null) {
+            pieces.add(rest);
+        }
+        boolean says = quoted || rest != null || grammar.hasFiniteVerb(from, start);
+        return says ? Optional.of(new Found(Cue.Frame.clause, pieces, null)) : Optional.empty();
+    }
+
+    /** Content of a cue such as "according to", whose source has been found. */
+    Optional<Found> whole(Hit hit, Range source) {
+        int behind = behindApposition(source.to());
+        List<Range> pieces = new ArrayList<>();
+        int opening = skipConjunction(passage.sentenceStart(hit.from()));
+        if (hit.from() > opening && !isOpening(hit.from())) {
+            int from = passage.quotes().covers(hit.from() - 1)
+                            && !passage.word(hit.from() - 1).equals(",")
+                    ? quoteStart(hit.from() - 1)
+                    : clauseStart(hit.from() - 1);
+            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from())))
+                    .ifPresent(pieces::add);
+        }
+        if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
+            Range.between(behind + 1, ends.after(behind + 1)).ifPresent(pieces::add);
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.whole, pieces, null));
+    }
+
+    /** "But according to", "; according to", ", and according to". */
+    private boolean isOpening(int at) {
+        return passage.is(at - 1, Tag.CCONJ, Tag.SCONJ)
+                || List.of(";", ":", "—", "–").contains(passage.word(at - 1));
+    }
+
+    private boolean goesOn(int at) {
+        return !passage.is(at, Tag.CCONJ, Tag.SCONJ)
+                && !WordClass.contrast.has(passage.word(at))
+                && !passage.word(at).endsWith("ing")
+                && !passage.word(at).startsWith("wh");
+    }
+
+    private int behindApposition(int at) {
+        if (!passage.word(at).equals(",")) {
+            return at;
+        }
+        int end = grammar.nounEnd(at + 1);
+        return end > at + 1 && passage.word(end).equals(",") && !grammar.hasFiniteVerb(at + 1, end) ? end : at;
+    }
+
+    private int quoteStart(int close) {
+        int open = passage.quotes().openOf(close);
+        boolean fresh = open == passage.sentenceStart(open)
+                || passage.is(open - 1, Tag.PUNCT)
+                || passage.is(open - 1, Tag.CCONJ);
+        return fresh ? open : clauseStart(open);
+    }
+
+    /** The first word of the clause that a token stands in. */
+    private int clauseStart(int at) {
+        int floor = passage.sentenceStart(at);
+        int start = at;
+        while (start > floor && !List.of(";", ":").contains(passage.word(start - 1))) {
+            start = passage.quotes().covers(start - 1) ? passage.quotes().openOf(start - 1) : start - 1;
+        }
+        return skipConjunction(Math.max(start, floor));
+    }
+
+    private int skipConjunction(int at) {
+        int from = List.of("•", "-", "–", "—", "*").contains(passage.word(at)) ? at + 1 : at;
+        if (passage.is(from, Tag.CCONJ) && !passage.word(from).matches("both|either|neither")) {
+            return passage.word(from + 1).equals(",") ? from + 2 : from + 1;
+        }
+        return passage.is(from, Tag.ADV) && passage.word(from + 1).equals(",") ? from + 2 : from;
+    }
+
+    private @Nullable Range quoteAfter(int from) {
+        int end = passage.sentenceEnd(from);
+        for (int at = from; at < end - 1; at++) {
+            if (passage.quotes().opensAt(at + 1) && List.of(",", ":").contains(passage.word(at))) {
+                return Range.between(at + 1, ends.after(at + 1)).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Range clauseAfter(int from) {
+        int end = passage.sentenceEnd(from);
+        int at = from;
+        while (at < end && !passage.word(at).equals(",") && !passage.quotes().opensAt(at)) {
+            at++;
+        }
+        if (at >= end - 1 || !passage.word(at).equals(",") || !goesOn(at + 1) || grammar.hasFiniteVerb(from, at)) {
+            return null;
+        }
+        int to = ends.after(at + 1);
+        boolean relative = List.of("who", "which", "whose").contains(passage.word(at + 1));
+        return relative || to <= at + 1 ? null : new Range(at + 1, to);
+    }
+}

@@ -1,0 +1,132 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
+import org.parley.annotate.Token.Tag;
+import org.parley.model.Block;
+import org.parley.model.Span;
+
+/** A paragraph as one row of tokens, with its sentences and quotations. Attribution is found inside one. */
+final class Passage {
+    private final Analysis analysis;
+    private final Block block;
+    private final List<Token> tokens;
+    private final List<Integer> starts;
+    private final Quotes quotes;
+
+    private Passage(Analysis analysis, List<Sentence> sentences) {
+        this.analysis = analysis;
+        this.block = sentences.getFirst().block();
+        this.tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Passage::known)
+                .toList();
+        this.quotes = new Quotes(tokens, analysis.document().text().characters());
+        this.starts = new ArrayList<>();
+        int at = 0;
+        for (Sentence sentence : sentences) {
+            starts.add(at);
+            at += sentence.tokens().size();
+        }
+    }
+
+    /** A token with its right tag, where the word is one of the field's that no tagger has seen. */
+    private static Token known(Token token) {
+        return WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
+                ? new Token(token.text(), token.lemma(), Tag.NOUN, token.start(), token.end())
+                : token;
+    }
+
+    /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */
+    static List<Passage> of(Analysis analysis) {
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> open = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            if (!open.isEmpty() && !open.getFirst().block().equals(sentence.block())) {
+                passages.add(new Passage(analysis, open));
+                open.clear();
+            }
+            open.add(sentence);
+        }
+        if (!open.isEmpty()) {
+            passages.add(new Passage(analysis, open));
+        }
+        return passages.stream()
+                .filter(passage -> passage.block.copyOf() == null && passage.block.kind() != Block.Kind.caption)
+                .toList();
+    }
+
+    Block block() {
+        return block;
+    }
+
+    boolean isTitle() {
+        return block.kind() == Block.Kind.title;
+    }
+
+    boolean isItem() {
+        return block.kind() == Block.Kind.item;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The word at an index in lower case, or an empty one outside the paragraph. */
+    String word(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+    }
+
+    boolean is(int at, Tag... tags) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(tags);
+    }
+
+    Quotes quotes() {
+        return quotes;
+    }
+
+    Span span(int from, int to) {
+        return analysis.span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Index of the first token of the sentence that holds a token. */
+    int sentenceStart(int at) {
+        int found = 0;
+        for (int start : starts) {
+            if (start <= at) {
+                found = start;
+            }
+        }
+        return found;
+    }
+
+    /** Index behind the last token of the sentence that holds a token. */
+    int sentenceEnd(int at) {
+        for (int start : starts) {
+            if (start > at) {
+                return start;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Index of the mark that ends the sentence, or of its end where there is none; closing quotation marks stay before it. */
+    int lastWordEnd(int at) {
+        int end = sentenceEnd(at);
+        return end > 0 && isStop(end - 1) ? end - 1 : end;
+    }
+
+    boolean isStop(int at) {
+        return switch (word(at)) {
+            case ".", "!", "?", "...", "…" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.parley.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.extract.Reader;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Annotation;
+import org.parley.model.Span;
+
+class ActorsTest {
+    private static List<String> mentions(Annotation annotation, String name) {
+        return annotation.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .flatMap(actor -> actor.mentions().stream())
+                .map(Span::text)
+                .toList();
+    }
+
+    private static Actor actor(Annotation annotation, String name) {
+        return annotation.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTitleGivesOfficeAndStateAndStaysOutside() {
+        Annotation read = Reader.extract("Zambian Foreign Minister Mulambo Haimbe said on Monday that talks went on.");
+        assertThat(mentions(read, "Mulambo Haimbe")).containsExactly("Mulambo Haimbe");
+        assertThat(actor(read, "Mulambo Haimbe").role()).isEqualTo("Foreign Minister");
+        assertThat(actor(read, "Mulambo Haimbe").of())
+                .isEqualTo(actor(read, "Zambia").id());
+        assertThat(mentions(read, "Zambia")).isEmpty();
+    }
+
+    @Test
+    void aPossessiveBeforeATitleIsAMention() {
+        Annotation read = Reader.extract("Malawi’s defence minister, Monica Chang’anamuno, denied it.");
+        assertThat(mentions(read, "Malawi")).containsExactly("Malawi");
+        assertThat(read.actors()).extracting(Actor::type).contains(ActorType.Person);
+    }
+
+    @Test
+    void aSeatActsOrIsAPlace() {
+        assertThat(mentions(Reader.extract("Jakarta rejected the offer."), "Indonesia"))
+                .containsExactly("Jakarta");
+        assertThat(mentions(Reader.extract("They met in Jakarta."), "Indonesia"))
+                .isEmpty();
+        assertThat(mentions(Reader.extract("The envoy flew to Jakarta."), "Indonesia"))
+                .isEmpty();
+        assertThat(mentions(Reader.extract("A deal between Jakarta and Hanoi held."), "Vietnam"))
+                .containsExactly("Hanoi");
+    }
+
+    @Test
+    void familyNamesInCapitalsStandFirst() {
+        Annotation read = Reader.extract("Foreign Minister of Japan IWAYA Takeshi arrived. Mr. Iwaya said little.");
+        assertThat(mentions(read, "Takeshi Iwaya")).containsExactly("IWAYA Takeshi", "Iwaya");
+    }
+
+    @Test
+    void nominalsLeadToTheirHolder() {
+        Annotation read = Reader.extract(
+                "Chilean President Gabriel Boric met his Uruguayan counterpart Yamandú Orsi. The Chilean president left.");
+        assertThat(mentions(read, "Gabriel Boric")).containsExactly("Gabriel Boric", "Chilean president");
+    }
+
+    @Test
+    void anUnnamedHolderIsCalledAfterTheOffice() {
+        Annotation read = Reader.extract("The Bhutanese foreign minister called for calm.");
+        assertThat(mentions(read, "Foreign minister of Bhutan")).containsExactly("Bhutanese foreign minister");
+    }
+
+    @Test
+    void bodiesAreNamedByKindAndState() {
+        Annotation read = Reader.extract("Rwandan authorities and Fiji's foreign ministry denied it.");
+        assertThat(mentions(read, "Government of Rwanda")).containsExactly("Rwandan authorities");
+        assertThat(mentions(read, "Ministry of Foreign Affairs of Fiji")).containsExactly("foreign ministry");
+        assertThat(mentions(read, "Fiji")).containsExactly("Fiji");
+    }
+
+    @Test
+    void namesOfSeasAndMeetingsHoldNoActor() {
+        Annotation read = Reader.extract("Ships left the South China Sea before the G20 Leaders' Meeting.");
+        assertThat(read.actors()).isEmpty();
+    }
+
+    @Test
+    void particlesAndHyphensStayInTheName() {
+        Annotation read = Reader.extract("Minister Khalid bin Mohammad Al-Attiyah of Qatar arrived.");
+        assertThat(read.actors()).extracting(Actor::name).contains("Khalid bin Mohammad Al-Attiyah");
+    }
+
+    @Test
+    void everyActorHasConfidenceAndRule() {
+        assertThat(Reader.extract("Jakarta rejected the offer.").actors()).allSatisfy(actor -> {
+            assertThat(actor.confidence()).isBetween(0.0, 1.0);
+            assertThat(actor.rule()).isNotBlank();
+        });
+    }
+}

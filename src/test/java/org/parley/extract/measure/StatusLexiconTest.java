@@ -1,0 +1,48 @@
+package org.parley.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.annotate.Analysis;
+import org.parley.annotate.Annotator;
+import org.parley.extract.actor.Cast;
+import org.parley.model.Block;
+import org.parley.model.Document;
+import org.parley.model.DocumentKind;
+import org.parley.model.RuleFile;
+import org.parley.model.StatusReport;
+import org.parley.model.Text;
+
+class StatusLexiconTest {
+    private static final Annotator ANNOTATOR = Annotator.standard();
+
+    private static List<StatusReport> reports(String sentence) {
+        var text = new Text(sentence);
+        var block = new Block(Block.Kind.body, text.span(0, sentence.length()), null);
+        Analysis analysis = ANNOTATOR.annotate(new Document("example", text, Document.Source.UNKNOWN, List.of(block)));
+        Cast cast = Cast.of(analysis, List.of());
+        return StatusReports.in(analysis, cast, List.of(), List.of(), List.of(), DocumentKind.article);
+    }
+
+    static Stream<RuleFile.Row> rules() {
+        return RuleFile.rows("/lexicon/statuses.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleFindsItsExample(RuleFile.Row row) {
+        List<StatusReport> reports = reports(row.get("example"));
+        if (row.get("expected").equals("-")) {
+            assertThat(reports).isEmpty();
+            return;
+        }
+        assertThat(reports).as(row.get("example")).isNotEmpty();
+        assertThat(reports).as(row.get("example")).anySatisfy(report -> {
+            assertThat(report.span().text()).isEqualTo(row.get("expected"));
+            assertThat(report.status().name()).isIn(row.get("status"), row.get("negated"));
+        });
+    }
+}
