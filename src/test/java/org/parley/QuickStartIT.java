@@ -71,7 +71,7 @@ class QuickStartIT {
             if (lines.get(i).startsWith(PROMPT)) {
                 int end = i + 1;
                 StringBuilder command = new StringBuilder(lines.get(i).substring(PROMPT.length()));
-                while (command.charAt(command.length() - 1) == '\\') {
+                while (goesOn(command.toString())) {
                     command.append('\n').append(lines.get(end++));
                 }
                 int from = end;
@@ -82,6 +82,12 @@ class QuickStartIT {
             }
         }
         return examples;
+    }
+
+    /** A command goes on after a backslash, and while a quotation is open. */
+    private static boolean goesOn(String command) {
+        return command.endsWith("\\")
+                || command.chars().filter(letter -> letter == '\'').count() % 2 == 1;
     }
 
     private static String answerOf(List<Example> examples, String command) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Annotation;
 import org.parley.model.Extracted;
 import org.parley.model.Measure;
-import org.parley.model.Span;
 import org.parley.model.StatusReport;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Slug;
@@ -136,11 +135,6 @@ final class MeasureNodes {
     }
 
     private String type(StatusReport report) {
-        Stream<String> texts = Stream.of(
-                        Optional.ofNullable(report.scope()).map(Span::text),
-                        Optional.of(report.label()),
-                        Optional.of(report.span().text()))
-                .flatMap(Optional::stream);
-        return knowledge.fineTypes().of(report.measure(), texts);
+        return knowledge.fineTypes().of(report);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.parley.model.FineTypes;
 import org.parley.model.Measure;
 import org.parley.model.StatusReport;
 
@@ -31,13 +32,22 @@ public final class Measures {
     }
 
     private static boolean oneMeasure(StatusReport first, StatusReport second) {
-        if (first.measure() != second.measure()) {
+        boolean contrary = first.status() == second.status() && Collections.disjoint(first.parties(), second.parties());
+        if (first.measure() != second.measure() || contrary) {
             return false;
+        }
+        String finer = FineTypes.STANDARD.of(first);
+        String other = FineTypes.STANDARD.of(second);
+        if (isFiner(finer, first) && isFiner(other, second)) {
+            return finer.equals(other);
         }
         boolean sameScope = first.scope() != null && Objects.equals(first.scope(), second.scope());
         boolean sameLength = first.duration() != null && Objects.equals(first.duration(), second.duration());
-        boolean contrary = first.status() == second.status() && Collections.disjoint(first.parties(), second.parties());
-        return !contrary && (sameScope || sameLength || Restatements.alike(first, second));
+        return sameScope || sameLength || Restatements.alike(first, second);
+    }
+
+    private static boolean isFiner(String type, StatusReport report) {
+        return !type.equals(report.measure().name());
     }
 
     private static Measure measure(String id, List<StatusReport> group) {

@@ -133,10 +133,21 @@ public final class Omissions {
 
     /** Id of the record whose words the omission repeats most, other than one within it. */
     private @Nullable String meant(Span omitted) {
+        return reports.stream()
+                .filter(report -> clauses(report).anyMatch(omitted::overlaps))
+                .map(StatusReport::id)
+                .findFirst()
+                .orElseGet(() -> likest(omitted));
+    }
+
+    private static Stream<Span> clauses(StatusReport report) {
+        return Stream.concat(Stream.of(report.span()), report.altSpans().stream());
+    }
+
+    private @Nullable String likest(Span omitted) {
         record Candidate(String id, double share) {}
         return Stream.concat(
                         reports.stream()
-                                .filter(report -> !report.span().overlaps(omitted))
                                 .map(report -> new Candidate(
                                         report.id(),
                                         WordOverlap.of(report.span().text(), omitted.text()))),

@@ -1,5 +1,7 @@
 package org.parley.rdf.knowledge;
 
+import org.parley.model.FineTypes;
+
 /** What the mapping knows besides the annotation: actors, leading offices, fine measure types, acts of cues, words that tell. */
 public record Knowledge(Registry registry, LeadingOffices offices, FineTypes fineTypes, Acts acts, ContentWords words) {
     /** The knowledge Parley ships. */

@@ -1,11 +1,9 @@
-package org.parley.rdf.knowledge;
+package org.parley.model;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.model.MeasureType;
-import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
 /** The measure types of the ontology that are finer than those of the annotation format, told by words. */
@@ -20,12 +18,25 @@ public final class FineTypes {
         }
     }
 
+    /** The types told by Parley's own lexicon. */
+    public static final FineTypes STANDARD = new FineTypes("/lexicon");
+
     private final List<Rule> rules;
 
-    FineTypes(String lexicon) {
+    /** The types told by fine-types.tsv in a folder of the class path. */
+    public FineTypes(String lexicon) {
         rules = RuleFile.rows(lexicon + "/fine-types.tsv").stream()
                 .map(Rule::of)
                 .toList();
+    }
+
+    /** The type that a report's scope, label or clause tells; its coarse type where none of them tells a finer one. */
+    public String of(StatusReport report) {
+        return of(
+                report.measure(),
+                Stream.concat(
+                        Stream.ofNullable(report.scope()).map(Span::text),
+                        Stream.of(report.label(), report.span().text())));
     }
 
     /** The type by the first of the texts in which a rule finds its words; rules that stand earlier go first. */
