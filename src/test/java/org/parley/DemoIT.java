@@ -64,6 +64,17 @@ class DemoIT {
     }
 
     @Test
+    void theEndpointTellsWhatOnlyTheKremlinReportsOfTheCall() throws Exception {
+        String answer = ask(Files.readString(Path.of("data/queries/03-only-in-the-kremlin-readout.rq")));
+        assertThat(answer.lines())
+                .anySatisfy(line -> assertThat(line).contains("hockey matches").endsWith(",agreed"))
+                .anySatisfy(line -> assertThat(line).contains("military aid").endsWith(",demanded"))
+                .anySatisfy(line -> assertThat(line).contains("xpert groups").endsWith(",agreed"))
+                .as("both readouts report the halt of strikes")
+                .noneSatisfy(line -> assertThat(line).containsIgnoringCase("energy"));
+    }
+
+    @Test
     void aQuestionOfAnotherProcessGoesToTheServer() throws Exception {
         String command = told.stream()
                 .filter(line -> line.contains("parley query"))

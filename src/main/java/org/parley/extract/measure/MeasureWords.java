@@ -32,7 +32,7 @@ final class MeasureWords {
     /** The measure in its own words, without what a cut leaves hanging at either end. */
     String label() {
         int from = labelStart();
-        while (from < measure.to() - 1 && sentence.token(from).is(Tag.DET, Tag.PART, Tag.PUNCT, Tag.SCONJ)) {
+        while (from < measure.to() - 1 && sentence.token(from).is(Tag.DET, Tag.PART, Tag.PUNCT, Tag.SCONJ, Tag.CCONJ)) {
             from++;
         }
         int to = Math.min(measure.to(), from + LONGEST_LABEL);
