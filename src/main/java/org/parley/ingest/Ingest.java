@@ -25,13 +25,18 @@ public final class Ingest {
     private final Iris iris;
     private final Preparation preparation;
     private final EventGraphs comparison;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     public Ingest(Store store, Iris iris, Preparation preparation) {
+        this(store, iris, preparation, Clock.systemUTC());
+    }
+
+    Ingest(Store store, Iris iris, Preparation preparation, Clock clock) {
         this.store = store;
         this.iris = iris;
         this.preparation = preparation;
         this.comparison = new EventGraphs(iris);
+        this.clock = clock;
     }
 
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,8 @@ import org.parley.rdf.Iris;
 import org.parley.store.Store;
 
 class IngestTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-06-03T12:00:00Z"), ZoneOffset.UTC);
+
     private static final Path GOLD = Path.of("src/test/resources/devset");
 
     private final Store store = Store.inMemory();
@@ -94,7 +99,7 @@ class IngestTest {
     private List<Outcome> ingest(Path texts) {
         List<Outcome> outcomes = new ArrayList<>();
         var preparation = new Preparation(Iris.DEFAULT, IngestTest::nothing);
-        new Ingest(store, Iris.DEFAULT, preparation)
+        new Ingest(store, Iris.DEFAULT, preparation, NOON)
                 .read(Documents.read(List.of(texts.toString()), ReadingOptions.DEFAULT), outcomes::add);
         return outcomes;
     }
