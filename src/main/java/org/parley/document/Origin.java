@@ -12,8 +12,8 @@ import org.parley.model.Document;
  * @param known what the command line, or else the folder's table, says of its source
  */
 record Origin(String input, @Nullable Path file, String name, Document.Source known) {
-    /** Control characters have no place in a text; tab and line feed are none here. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
+    /** What XML 1.0 cannot hold. Those from U+0080 on, left behind by old encodings, do no harm and are kept. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\u007F-\u009F]]");
 
     private static final Pattern LINE = Pattern.compile("[^\n]+");
 

@@ -51,7 +51,6 @@ class DocumentsTest {
             blank.txt   | ' \\n\\t\\n' | It holds no text.
             nul.txt     | 'a\\0b'      | It holds the control character U+0000 at offset 1.
             bell.txt    | 'ab\\7'      | It holds the control character U+0007 at offset 2.
-            c1.txt      | 'ab\\205c'   | It holds the control character U+0085 at offset 2.
             letter.docx | 'words'      | Its ending is none of those that are read: .htm, .html, .pdf, .text, .txt, .xhtml.
             a.json      | '{}'         | It is no text: a .json file is the annotation of the text beside it.
             fake.pdf    | 'words'      | It is damaged or made in a way that cannot be read
@@ -62,6 +61,14 @@ class DocumentsTest {
         Reading.Refused refused = refused(write(name, content.translateEscapes()));
         assertThat(refused.reason()).startsWith(reason);
         assertThat(refused.remedy()).isNotBlank();
+    }
+
+    @Test
+    void keepsWhatOldEncodingsLeftBehind() throws IOException {
+        assertThat(accepted(write("a.txt", "The envoy\u0092s plane left.\n"))
+                        .text()
+                        .characters())
+                .contains("envoy\u0092s");
     }
 
     @Test
