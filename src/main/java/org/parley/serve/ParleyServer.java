@@ -10,8 +10,10 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.parley.serve.http.CrossOrigin;
 import org.parley.serve.http.SecurityHeaders;
 import org.parley.store.Store;
@@ -19,6 +21,7 @@ import org.parley.store.Store;
 /** Parley on the web: Fuseki, with Parley's own SPARQL service and pages. Read-only for everybody. */
 public final class ParleyServer implements AutoCloseable {
     private static final String DATASET = "/parley";
+    private static final long SMALL_BODY = 64 * 1024;
 
     private final FusekiServer fuseki;
     private final Store store;
@@ -72,11 +75,17 @@ public final class ParleyServer implements AutoCloseable {
         Page.all(store).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
-        jetty.setHandler(new SecurityHeaders(new CrossOrigin(jetty.getHandler())));
+        jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
         return fuseki;
+    }
+
+    /** A body that nobody reads would cost the client its connection; a small one is taken in before anybody answers. */
+    private static Handler bodiesFirst(Handler inside) {
+        return new EagerContentHandler(
+                inside, new EagerContentHandler.RetainedContentLoaderFactory(SMALL_BODY, -1, false));
     }
 
     /** The home page. */
