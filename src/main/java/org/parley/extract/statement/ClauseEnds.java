@@ -3,8 +3,11 @@ package org.parley.extract.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.model.RuleFile;
 
 /**
  * Finds where attributed content stops: at the end of its sentence, or before the next words that belong to the reporter
@@ -12,6 +15,11 @@ import org.parley.extract.statement.CueLexicon.Hit;
  */
 final class ClauseEnds {
     private static final int LONGEST_SUBJECT = 8;
+
+    private static final Set<String> LEFT_OUT = RuleFile.rows("/lexicon/omissions.tsv").stream()
+            .filter(row -> row.get("negated").equals("yes"))
+            .map(row -> row.get("cue").split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Passage passage;
     private final Grammar grammar;
@@ -66,7 +74,9 @@ final class ClauseEnds {
             case ";" -> true;
             case "," -> stopsBehindComma(at + 1);
             case "and", "but" ->
-                cueOpens(afterAdverbs(at + 1)) && !passage.word(at - 1).equals(",");
+                deniedSpeech(at + 1)
+                        || (cueOpens(afterAdverbs(at + 1))
+                                && !passage.word(at - 1).equals(","));
             case "while" -> cueOpens(at + 1);
             default -> false;
         };
@@ -85,6 +95,14 @@ final class ClauseEnds {
 
     private int afterAdverbs(int at) {
         return passage.is(at, Tag.ADV) ? at + 1 : at;
+    }
+
+    /** "did not mention", said of the same source: what it left out is no part of what it said. */
+    private boolean deniedSpeech(int at) {
+        return passage.is(at, Tag.AUX)
+                && passage.word(at + 1).equals("not")
+                && at + 2 < passage.size()
+                && LEFT_OUT.contains(passage.token(at + 2).lemma());
     }
 
     /** A verb that shares the source, or a participle: "and warned that", "adding that". */

@@ -2,16 +2,20 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
+import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 import org.parley.model.Span;
 
 /** A paragraph as one row of tokens, with its sentences and quotations. Attribution is found inside one. */
 final class Passage {
     private final Analysis analysis;
+    private final List<Sentence> sentences;
     private final Block block;
     private final List<Token> tokens;
     private final List<Integer> starts;
@@ -19,6 +23,7 @@ final class Passage {
 
     private Passage(Analysis analysis, List<Sentence> sentences) {
         this.analysis = analysis;
+        this.sentences = List.copyOf(sentences);
         this.block = sentences.getFirst().block();
         this.tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
@@ -38,6 +43,16 @@ final class Passage {
         return WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
                 ? new Token(token.text(), token.lemma(), Tag.NOUN, token.start(), token.end())
                 : token;
+    }
+
+    /** The head of the subject of the clause that a participle hangs on, as the sentence's grammar has it. */
+    Optional<Integer> subjectOfClauseAround(int participle) {
+        int start = sentenceStart(participle);
+        Tree tree = sentences.get(starts.indexOf(start)).tree();
+        return tree.head(participle - start)
+                .filter(verb -> tree.relation(participle - start) == Relation.ADVCL)
+                .flatMap(verb -> tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS))
+                .map(subject -> start + subject);
     }
 
     /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */

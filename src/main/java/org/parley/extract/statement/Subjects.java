@@ -2,6 +2,7 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
@@ -196,8 +197,13 @@ final class Subjects {
     @Nullable
     Range beforeParticiple(int participle) {
         int floor = passage.sentenceStart(participle);
-        boolean comma = passage.word(participle - 1).equals(",");
-        return comma ? acrossCommas(participle - 1, floor) : endingAt(participle, floor);
+        if (!passage.word(participle - 1).equals(",")) {
+            return endingAt(participle, floor);
+        }
+        return passage.subjectOfClauseAround(participle)
+                .filter(subject -> subject < participle)
+                .flatMap(subject -> Optional.ofNullable(endingAt(subject + 1, floor)))
+                .orElseGet(() -> acrossCommas(participle - 1, floor));
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
