@@ -174,13 +174,17 @@ final class EventScan {
 
     /** "would hold talks", "agreed to open negotiations", "a meeting will be held"; a day makes it certain. */
     private boolean isPlanned(Phrase phrase, Found found) {
+        Optional<Phrase> before = words.sentence().phrases().stream()
+                .filter(other -> other.kind() == Phrase.Kind.VERB && other.to() <= found.from())
+                .reduce((first, second) -> second)
+                .filter(verb -> found.from() - verb.to() <= 2);
+        if (before.filter(verb -> Modals.makePlan(words.token(verb.head()).lemma()))
+                .isPresent()) {
+            return true;
+        }
         if (words.titleCase() || date(found) != null || found.word().type() == EventType.Summit) {
             return false;
         }
-        Optional<Phrase> before = words.sentence().phrases().stream()
-                .filter(other -> other.kind() == Phrase.Kind.VERB && other.to() <= phrase.from())
-                .reduce((first, second) -> second)
-                .filter(verb -> phrase.from() - verb.to() <= 2);
         Optional<Phrase> behind = words.sentence().phrases().stream()
                 .filter(other -> other.kind() == Phrase.Kind.VERB && other.from() >= phrase.to())
                 .findFirst();

@@ -75,7 +75,10 @@ final class EventWords {
                 && !words.lower(from - 1).equals("'s")) {
             from--;
         }
-        return from;
+        while (from > 1 && from < head && words.isHyphen(from - 1)) {
+            from -= 2; // "face-to-face"
+        }
+        return from < head && words.lower(from).equals("'") ? from + 1 : from;
     }
 
     /** The event verb in the present that a headline may hide among capitals: "Xi Jinping Meets with Modi". */

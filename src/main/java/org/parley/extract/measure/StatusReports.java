@@ -130,12 +130,14 @@ public final class StatusReports {
         return List.copyOf(all);
     }
 
+    /** Judged, not measured: what a frame says outright, of a measure with a name, is worth most. */
     private static double confidence(Frame frame) {
-        double named = frame.hit() == null ? 0.4 : frame.hit().isAction() ? 0.8 : 0.6;
-        return switch (frame.rule().form()) {
-            case verb, passive -> named;
-            case noun, condition -> named - 0.1;
-            case modal -> named - 0.2;
+        int named = frame.hit() == null ? 40 : frame.hit().isAction() ? 80 : 60;
+        int lost = switch (frame.rule().form()) {
+            case verb, passive -> 0;
+            case noun, condition -> 10;
+            case modal -> 20;
         };
+        return (named - lost) / 100.0;
     }
 }

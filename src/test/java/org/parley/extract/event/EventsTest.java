@@ -3,13 +3,17 @@ package org.parley.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extract.Reader;
 import org.parley.model.DurationBound;
 import org.parley.model.Event;
 import org.parley.model.EventType;
+import org.parley.model.RuleFile;
+import org.parley.model.Span;
 
 class EventsTest {
     @Test
@@ -72,7 +76,7 @@ class EventsTest {
     void daysAreReadOnlyWhereTheyAreCertain(String sentence, LocalDate day) {
         assertThat(new Days(Reader.words(sentence), Reader.DAY).all())
                 .extracting(Days.Day::date)
-                .isEqualTo(day == null ? java.util.List.of() : java.util.List.of(day));
+                .isEqualTo(day == null ? List.of() : List.of(day));
     }
 
     @Test
@@ -93,5 +97,24 @@ class EventsTest {
             assertThat(length.duration()).hasToString(iso);
             assertThat(length.bound()).isEqualTo(bound);
         });
+    }
+
+    static List<RuleFile.Row> planning() {
+        return RuleFile.rows("/lexicon/planning.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("planning")
+    void whatIsOnlyPlannedIsNoEvent(RuleFile.Row line) {
+        assertThat(Reader.extract(line.get("example")).events()).isEmpty();
+    }
+
+    @Test
+    void aHyphenedPremodifierBelongsToTheEvent() {
+        assertThat(Reader.extract("Ruto held a face-to-face meeting with Museveni on Monday.")
+                        .events())
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.mentions()).extracting(Span::text).containsExactly("face-to-face meeting"));
     }
 }
