@@ -78,7 +78,7 @@ public final class Organisations {
         return head;
     }
 
-    /** Index behind the capitalised words from here on: "Lake Ohrid". */
+    /** Index behind the capitalised words from here on: "Lake Titicaca". */
     private int capitals(int from) {
         int to = from;
         while (words.has(to) && capital(to)) {
