@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.Annotation;
 import org.parley.model.Comparison;
-import org.parley.model.DocumentKind;
 
 /**
  * A folder of predictions set against a folder of gold. A prediction that is missing counts as one that found nothing.
@@ -66,7 +65,7 @@ public record Evaluation(Map<Layer, Figures> total, Map<String, Map<Layer, Figur
 
         void document(String name) {
             Annotation expected = gold.annotation(name).orElseThrow();
-            Annotation found = predicted.annotation(name).orElseGet(() -> nothing(name));
+            Annotation found = predicted.annotation(name).orElseGet(() -> Annotation.nothing(name));
             DocumentScore score = DocumentScore.of(expected, found);
             records.put(name, score.records());
             add(name, score.tallies());
@@ -90,26 +89,6 @@ public record Evaluation(Map<Layer, Figures> total, Map<String, Map<Layer, Figur
             documents.put(name, figures(tallies));
             tallies.forEach((layer, tally) ->
                     total.computeIfAbsent(layer, any -> new Tally()).add(tally));
-        }
-
-        private static Annotation nothing(String name) {
-            return new Annotation(
-                    name,
-                    DocumentKind.article,
-                    "",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
         }
     }
 }

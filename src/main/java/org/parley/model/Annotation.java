@@ -43,6 +43,27 @@ public record Annotation(
         measures = Given.list(measures);
     }
 
+    /** The annotation of an article in which nothing was found. */
+    public static Annotation nothing(String id) {
+        return new Annotation(
+                id,
+                DocumentKind.article,
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** Every record but the divergences, in the order of the format. */
     public Stream<Extracted> records() {
         return Stream.of(actors, events, readouts, statements, reports, omissions, measures)

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.document.Documents;
 import org.parley.document.ReadingOptions;
 import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
 import org.parley.rdf.Iris;
 import org.parley.store.Store;
 
@@ -98,30 +96,10 @@ class IngestTest {
 
     private List<Outcome> ingest(Path texts) {
         List<Outcome> outcomes = new ArrayList<>();
-        var preparation = new Preparation(Iris.DEFAULT, IngestTest::nothing);
+        var preparation = new Preparation(Iris.DEFAULT, document -> Annotation.nothing(document.name()));
         new Ingest(store, Iris.DEFAULT, preparation, NOON)
                 .read(Documents.read(List.of(texts.toString()), ReadingOptions.DEFAULT), outcomes::add);
         return outcomes;
-    }
-
-    private static Annotation nothing(Document document) {
-        return new Annotation(
-                document.name(),
-                DocumentKind.article,
-                document.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private Set<Quad> quads() {
