@@ -169,6 +169,10 @@ final class Attributions {
                 return earlier.source();
             }
         }
+        Optional<Range> grammatical = subjects.inGrammar(hit.from());
+        if (grammatical.isPresent()) {
+            return grammatical.get();
+        }
         Range other = subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
         return other == null && grammar.isParticiple(hit.from()) ? subjects.beforeParticiple(hit.from()) : other;
     }

@@ -2,13 +2,10 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.annotate.parse.Relation;
-import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 import org.parley.model.Span;
 
@@ -20,6 +17,7 @@ final class Passage {
     private final List<Token> tokens;
     private final List<Integer> starts;
     private final Quotes quotes;
+    private final Syntax syntax;
 
     private Passage(Analysis analysis, List<Sentence> sentences) {
         this.analysis = analysis;
@@ -36,6 +34,7 @@ final class Passage {
             starts.add(at);
             at += sentence.tokens().size();
         }
+        this.syntax = new Syntax(this, this.sentences);
     }
 
     /** A token with its right tag, where the word is one of the field's that no tagger has seen. */
@@ -45,14 +44,9 @@ final class Passage {
                 : token;
     }
 
-    /** The head of the subject of the clause that a participle hangs on, as the sentence's grammar has it. */
-    Optional<Integer> subjectOfClauseAround(int participle) {
-        int start = sentenceStart(participle);
-        Tree tree = sentences.get(starts.indexOf(start)).tree();
-        return tree.head(participle - start)
-                .filter(verb -> tree.relation(participle - start) == Relation.ADVCL)
-                .flatMap(verb -> tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS))
-                .map(subject -> start + subject);
+    /** The grammar of its sentences. */
+    Syntax syntax() {
+        return syntax;
     }
 
     /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */
@@ -113,11 +107,14 @@ final class Passage {
 
     /** Index of the first token of the sentence that holds a token. */
     int sentenceStart(int at) {
+        return starts.get(sentenceNumber(at));
+    }
+
+    /** Index of the sentence that holds a token, in the order of the paragraph. */
+    int sentenceNumber(int at) {
         int found = 0;
-        for (int start : starts) {
-            if (start <= at) {
-                found = start;
-            }
+        for (int i = 0; i < starts.size() && starts.get(i) <= at; i++) {
+            found = i;
         }
         return found;
     }
