@@ -53,7 +53,7 @@ final class Parentheses {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Range rest = quoted ? quoteAfter(hit.to()) : clauseAfter(hit.to());
+        Range rest = quoted ? quoteAfter(hit) : clauseAfter(hit);
         if (rest != null) {
             pieces.add(rest);
         }
@@ -75,7 +75,7 @@ final class Parentheses {
                     .ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
-            Range.between(behind + 1, ends.after(behind + 1)).ifPresent(pieces::add);
+            Range.between(behind + 1, ends.afterClause(behind + 1, hit)).ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.whole, pieces, null));
     }
@@ -127,17 +127,19 @@ final class Parentheses {
         return passage.is(from, Tag.ADV) && passage.word(from + 1).equals(",") ? from + 2 : from;
     }
 
-    private @Nullable Range quoteAfter(int from) {
+    private @Nullable Range quoteAfter(Hit hit) {
+        int from = hit.to();
         int end = passage.sentenceEnd(from);
         for (int at = from; at < end - 1; at++) {
             if (passage.quotes().opensAt(at + 1) && List.of(",", ":").contains(passage.word(at))) {
-                return Range.between(at + 1, ends.after(at + 1)).orElse(null);
+                return Range.between(at + 1, ends.afterClause(at + 1, hit)).orElse(null);
             }
         }
         return null;
     }
 
-    private @Nullable Range clauseAfter(int from) {
+    private @Nullable Range clauseAfter(Hit hit) {
+        int from = hit.to();
         int end = passage.sentenceEnd(from);
         int at = from;
         while (at < end && !passage.word(at).equals(",") && !passage.quotes().opensAt(at)) {
@@ -146,7 +148,7 @@ final class Parentheses {
         if (at >= end - 1 || !passage.word(at).equals(",") || !goesOn(at + 1) || grammar.hasFiniteVerb(from, at)) {
             return null;
         }
-        int to = ends.after(at + 1);
+        int to = ends.afterClause(at + 1, hit);
         boolean relative = List.of("who", "which", "whose").contains(passage.word(at + 1));
         return relative || to <= at + 1 ? null : new Range(at + 1, to);
     }
