@@ -23,11 +23,13 @@ final class Contents {
     private final Passage passage;
     private final Grammar grammar;
     private final ClauseEnds ends;
+    private final Addressees addressees;
 
     Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
+        this.addressees = new Addressees(passage, grammar);
     }
 
     /** What stands behind a token, by the first frame of the cue that fits. */
@@ -40,18 +42,26 @@ final class Contents {
 
     private Optional<Found> in(Cue.Frame frame, Hit hit, int at) {
         return switch (frame) {
-            case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, null));
-            case clause -> clauseStart(hit, at).flatMap(start -> judged(hit, frame, start, null));
+            case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, spokenTo(at, start)));
+            case clause -> clauseStart(hit, at).flatMap(start -> judged(hit, frame, start, spokenTo(at, start)));
             case whom_clause ->
-                whom(at).flatMap(whom -> clauseStart(hit, whom.to()).flatMap(start -> judged(hit, frame, start, whom)));
+                addressees
+                        .at(at)
+                        .flatMap(whom -> clauseStart(hit, whom.end())
+                                .flatMap(start -> judged(hit, frame, start, whom.words())));
             case object -> object(hit, at).map(range -> new Found(frame, List.of(range), null));
             case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
             case whom_to ->
-                whom(at).flatMap(whom ->
-                        infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
+                addressees
+                        .at(at)
+                        .flatMap(whom -> infinitive(hit, whom.end())
+                                .map(range -> new Found(frame, List.of(range), whom.words())));
             case whom_for ->
-                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                        .flatMap(whom -> rest(hit, whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
+                addressees
+                        .at(at)
+                        .filter(whom -> passage.word(whom.end()).equals("for"))
+                        .flatMap(whom -> rest(hit, whom.end() + 1)
+                                .map(range -> new Found(frame, List.of(range), whom.words())));
             case as -> asPair(hit);
             case named -> named(hit, at);
             case list, whole -> Optional.empty();
@@ -81,9 +91,8 @@ final class Contents {
         return Optional.of(new Found(frame, List.of(new Range(start, end)), whom));
     }
 
-    private Optional<Range> whom(int at) {
-        int end = grammar.nounEnd(at);
-        return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
+    private @Nullable Range spokenTo(int from, int start) {
+        return addressees.behindTo(from, start).orElse(null);
     }
 
     /** Index of the first word behind "that" or "under which", with adverbials before it. */
@@ -110,7 +119,7 @@ final class Contents {
             int next = afterAdverbial(at + 1);
             return next > at + 1 && passage.word(next).equals(",") ? next + 1 : at;
         }
-        if (passage.is(at, Tag.ADP)) {
+        if (passage.is(at, Tag.ADP) || passage.word(at).equals("to")) {
             int end = grammar.nounEnd(at + 1);
             return end > at + 1 ? end : at;
         }

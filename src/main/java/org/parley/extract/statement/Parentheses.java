@@ -14,11 +14,13 @@ final class Parentheses {
     private final Passage passage;
     private final Grammar grammar;
     private final ClauseEnds ends;
+    private final Addressees addressees;
 
     Parentheses(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
+        this.addressees = new Addressees(passage, grammar);
     }
 
     /** Whether a quotation that ends in a comma, question or exclamation mark stands right before a token. */
@@ -58,7 +60,10 @@ final class Parentheses {
             pieces.add(rest);
         }
         boolean says = quoted || rest != null || grammar.hasFiniteVerb(from, start);
-        return says ? Optional.of(new Found(Cue.Frame.clause, pieces, null)) : Optional.empty();
+        return says
+                ? Optional.of(new Found(
+                        Cue.Frame.clause, pieces, addressees.behind(hit).orElse(null)))
+                : Optional.empty();
     }
 
     /** Content of a cue such as "according to", whose source has been found. */

@@ -78,7 +78,7 @@ public final class Statements {
                 content,
                 quotation(attribution),
                 via,
-                voices.addressed(passage, attribution.addressee()),
+                voices.addressed(passage, attribution.addressee(), voice.speakers()),
                 cue.polarity() == Polarity.negative ? Polarity.negative : null,
                 List.of(),
                 Certainty.of(attribution, voice),
