@@ -24,12 +24,14 @@ final class Contents {
     private final Grammar grammar;
     private final ClauseEnds ends;
     private final Addressees addressees;
+    private final Descriptions descriptions;
 
     Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
         this.addressees = new Addressees(passage, grammar);
+        this.descriptions = new Descriptions(passage, grammar, ends);
     }
 
     /** What stands behind a token, by the first frame of the cue that fits. */
@@ -62,8 +64,8 @@ final class Contents {
                         .filter(whom -> passage.word(whom.end()).equals("for"))
                         .flatMap(whom -> rest(hit, whom.end() + 1)
                                 .map(range -> new Found(frame, List.of(range), whom.words())));
-            case as -> asPair(hit);
-            case named -> named(hit, at);
+            case as -> descriptions.as(hit);
+            case named -> descriptions.named(hit, at);
             case list, whole -> Optional.empty();
         };
     }
@@ -227,38 +229,5 @@ final class Contents {
         boolean fits = hit.cue().only().isEmpty()
                 || hit.cue().only().contains(passage.token(to + 1).lemma());
         return fits ? rest(hit, at) : Optional.empty();
-    }
-
-    /** "described [the call], which …, as [useful]"; without the first where "what" stands before the source. */
-    private Optional<Found> asPair(Hit hit) {
-        int limit = passage.lastWordEnd(hit.to());
-        for (int at = hit.to(); at < limit - 1; at++) {
-            if (passage.word(at).equals("as") && !passage.quotes().covers(at)) {
-                Range complement = new Range(at + 1, ends.afterObject(at + 1, hit));
-                int object = grammar.nounEnd(hit.to());
-                List<Range> pieces = at == hit.to() || object == hit.to()
-                        ? List.of(complement)
-                        : List.of(new Range(hit.to(), object), complement);
-                return Optional.of(new Found(Cue.Frame.as, pieces, null));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> named(Hit hit, int at) {
-        int object = grammar.nounEnd(at);
-        while (object > at && passage.is(object, Tag.ADP) && grammar.nounEnd(object + 1) > object + 1) {
-            object = grammar.nounEnd(object + 1);
-        }
-        boolean alone = at < passage.size() && passage.quotes().opensAt(at);
-        boolean quote =
-                object > at && object < passage.size() && passage.quotes().opensAt(object);
-        boolean noun = object > at
-                && passage.is(object, Tag.DET)
-                && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
-        boolean quality = object > at && passage.is(object, Tag.ADJ) && object + 1 == passage.lastWordEnd(object);
-        return alone || quote || noun || quality
-                ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.afterObject(at, hit))), null))
-                : Optional.empty();
     }
 }

@@ -84,8 +84,14 @@ final class CueLexicon {
             return true;
         }
         boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);
-        boolean says = passage.word(at + 1).equals("that") && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        boolean says = opensContent(passage, at, word) && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
         return !owned && (says || (passage.isTitle() && passage.token(at).capitalised() && word.endsWith("s")));
+    }
+
+    /** "the minister claims that", "the ministry expresses its": no noun goes on so. */
+    private static boolean opensContent(Passage passage, int at, String word) {
+        String next = passage.word(at + 1);
+        return next.equals("that") || (word.endsWith("s") && next.matches("its|his|her|their|the|a|an"));
     }
 
     /** Index behind the cue's last word, or 0 where the words do not follow each other. */

@@ -2,6 +2,7 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
@@ -24,8 +25,8 @@ final class Passage {
         this.sentences = List.copyOf(sentences);
         this.block = sentences.getFirst().block();
         this.tokens = sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(Passage::known)
+                .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
+                        .mapToObj(at -> known(sentence.tokens(), at)))
                 .toList();
         this.quotes = new Quotes(tokens, analysis.document().text().characters());
         this.starts = new ArrayList<>();
@@ -37,9 +38,14 @@ final class Passage {
         this.syntax = new Syntax(this, this.sentences);
     }
 
-    /** A token with its right tag, where the word is one of the field's that no tagger has seen. */
-    private static Token known(Token token) {
-        return WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
+    /** A token with its right tag, where the word is one of the field's that no tagger has seen, or "to" and a plural. */
+    private static Token known(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean plural = token.is(Tag.VERB)
+                && token.lower().equals(token.lemma() + "s")
+                && at > 0
+                && tokens.get(at - 1).lower().equals("to");
+        return plural || WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
                 ? new Token(token.text(), token.lemma(), Tag.NOUN, token.start(), token.end())
                 : token;
     }
