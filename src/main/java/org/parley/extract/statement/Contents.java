@@ -25,12 +25,14 @@ final class Contents {
     private final ClauseEnds ends;
     private final Addressees addressees;
     private final Descriptions descriptions;
+    private final SayingNouns nouns;
 
     Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
         this.addressees = new Addressees(passage, grammar);
+        this.nouns = new SayingNouns(passage, grammar);
         this.descriptions = new Descriptions(passage, grammar, ends);
     }
 
@@ -64,6 +66,24 @@ final class Contents {
                         .filter(whom -> passage.word(whom.end()).equals("for"))
                         .flatMap(whom -> rest(hit, whom.end() + 1)
                                 .map(range -> new Found(frame, List.of(range), whom.words())));
+            case whom_about ->
+                addressees
+                        .at(at)
+                        .filter(whom -> passage.word(whom.end()).matches("of|against|about|over"))
+                        .flatMap(whom -> rest(hit, whom.end() + 1)
+                                .map(range -> new Found(Cue.Frame.object, List.of(range), whom.words())));
+            case noun_that ->
+                nouns.endAt(at)
+                        .flatMap(this::conjunction)
+                        .flatMap(start -> judged(hit, Cue.Frame.that, start, spokenTo(at, start)));
+            case noun_to ->
+                nouns.endAt(at)
+                        .flatMap(end -> infinitive(hit, end))
+                        .map(range -> new Found(Cue.Frame.to, List.of(range), null));
+            case noun_about ->
+                nouns.topicAt(at)
+                        .flatMap(start -> rest(hit, start))
+                        .map(range -> new Found(Cue.Frame.object, List.of(range), null));
             case as -> descriptions.as(hit);
             case named -> descriptions.named(hit, at);
             case list, whole -> Optional.empty();

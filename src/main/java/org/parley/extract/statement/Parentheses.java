@@ -66,23 +66,39 @@ final class Parentheses {
                 : Optional.empty();
     }
 
-    /** Content of a cue such as "according to", whose source has been found. */
-    Optional<Found> whole(Hit hit, Range source) {
-        int behind = behindApposition(source.to());
+    /**
+     * Content of a cue such as "according to", which stands in a parenthesis with its source.
+     *
+     * @param from where the parenthesis begins
+     * @param to index behind it
+     */
+    Optional<Found> whole(Hit hit, int from, int to) {
+        int behind = behindApposition(to);
         List<Range> pieces = new ArrayList<>();
-        int opening = skipConjunction(passage.sentenceStart(hit.from()));
-        if (hit.from() > opening && !isOpening(hit.from())) {
-            int from = passage.quotes().covers(hit.from() - 1)
-                            && !passage.word(hit.from() - 1).equals(",")
-                    ? quoteStart(hit.from() - 1)
-                    : clauseStart(hit.from() - 1);
-            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from())))
-                    .ifPresent(pieces::add);
+        int opening = skipConjunction(passage.sentenceStart(from));
+        if (from > opening && !isOpening(from)) {
+            int start = passage.quotes().covers(from - 1) && !passage.word(from - 1).equals(",")
+                    ? quoteStart(from - 1)
+                    : Math.max(clauseStart(from - 1), behindDash(from));
+            Range.between(start, Math.min(from, ends.trimmed(start, from))).ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
             Range.between(behind + 1, ends.afterClause(behind + 1, hit)).ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.whole, pieces, null));
+    }
+
+    /** Index behind the only dash of a sentence before a token, or its start: "Ships left — “in fear”, according to". */
+    private int behindDash(int limit) {
+        int found = passage.sentenceStart(limit);
+        int dashes = 0;
+        for (int at = found; at < limit; at++) {
+            if (List.of("—", "–").contains(passage.word(at)) && !passage.quotes().covers(at)) {
+                found = at + 1;
+                dashes++;
+            }
+        }
+        return dashes == 1 ? found : passage.sentenceStart(limit);
     }
 
     /** "But according to", "; according to", ", and according to". */
@@ -96,6 +112,15 @@ final class Parentheses {
                 && !WordClass.contrast.has(passage.word(at))
                 && !passage.word(at).endsWith("ing")
                 && !passage.word(at).startsWith("wh");
+    }
+
+    /** "and wages rose": a clause with a subject and verb of its own, which no cue governs. */
+    private boolean isJoinedClause(int at) {
+        int noun = grammar.nounEnd(at + 1);
+        return passage.word(at).equals("and")
+                && noun > at + 1
+                && passage.is(noun, Tag.AUX, Tag.VERB)
+                && ends.after(at) > noun;
     }
 
     private int behindApposition(int at) {
@@ -150,7 +175,10 @@ final class Parentheses {
         while (at < end && !passage.word(at).equals(",") && !passage.quotes().opensAt(at)) {
             at++;
         }
-        if (at >= end - 1 || !passage.word(at).equals(",") || !goesOn(at + 1) || grammar.hasFiniteVerb(from, at)) {
+        if (at >= end - 1
+                || !passage.word(at).equals(",")
+                || !(goesOn(at + 1) || isJoinedClause(at + 1))
+                || grammar.hasFiniteVerb(from, at)) {
             return null;
         }
         int to = ends.afterClause(at + 1, hit);

@@ -110,8 +110,12 @@ final class Subjects {
         while (at < end && passage.is(at, Tag.ADP, Tag.CCONJ, Tag.PUNCT, Tag.PART, Tag.ADV, Tag.SCONJ)) {
             at++;
         }
-        int from = afterOpeningAdverbial(at, end, floor);
+        int from = isPronoun(end - 1) ? end - 1 : afterOpeningAdverbial(at, end, floor);
         return from < end && hasNoun(from, end) ? new Range(from, end) : null;
+    }
+
+    private boolean isPronoun(int at) {
+        return passage.word(at).matches("he|she|it|they|we|i|you");
     }
 
     private boolean belongs(int at) {
@@ -225,6 +229,19 @@ final class Subjects {
             return endingAt(participle, floor);
         }
         return inGrammar(participle).orElseGet(() -> acrossCommas(participle - 1, floor));
+    }
+
+    /** "Ships, warned Ana Silva, will leave": a verb before its subject, amid what is said. */
+    boolean isTurnedRound(Hit hit) {
+        int end = grammar.nounEnd(hit.to());
+        int apposition = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
+        int close = apposition > end + 1 && passage.word(apposition).equals(",") ? apposition : end;
+        return end > hit.to()
+                && !grammar.isParticiple(hit.from())
+                && passage.word(grammar.verbStart(hit.from()) - 1).equals(",")
+                && passage.word(close).equals(",")
+                && passage.is(close + 1, Tag.AUX, Tag.VERB)
+                && grammar.hasFiniteVerb(close + 1, close + 2);
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
