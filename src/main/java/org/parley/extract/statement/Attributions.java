@@ -50,8 +50,7 @@ final class Attributions {
             case after -> afterCue(hit);
             case owner -> owned(hit);
             case inside -> insideCue(hit);
-            case object -> quoted(hit);
-            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : Optional.empty();
+            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : quoted(hit);
             case subject -> {
                 if (!grammar.happens(hit.from())
                         || passage.word(hit.from() - 1).equals("-")
@@ -86,7 +85,7 @@ final class Attributions {
 
     /** "Reuters quoted the envoy as saying P": the one quoted is the source. */
     private Optional<Attribution> quoted(Hit hit) {
-        Range source = grammar.isPassive(hit.from()) ? null : subjects.endingAt(hit.to() - 2, hit.from() + 1);
+        Range source = subjects.endingAt(hit.to() - 2, hit.from() + 1);
         return source == null
                 ? Optional.empty()
                 : contents.behind(hit, hit.to()).map(content -> Attribution.of(passage, hit, source, content));
@@ -104,7 +103,11 @@ final class Attributions {
             return Optional.empty();
         }
         Range source = owner;
-        return contents.behind(hit, behind).map(content -> Attribution.of(passage, hit, source, content));
+        return contents.behind(hit, behind)
+                .map(content -> grammar.hasFiniteVerb(passage.sentenceStart(hit.from()), hit.from())
+                        ? content
+                        : content.endingBefore(ends.secondVerb(content.pieces().getLast())))
+                .map(content -> Attribution.of(passage, hit, source, content));
     }
 
     /** "It was stressed that P": a statement without a source; other passives tell nothing of who spoke. */

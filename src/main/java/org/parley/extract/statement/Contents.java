@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ final class Contents {
      * @param addressee the words naming the one spoken to, or null
      */
     record Found(
-            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
+            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {
+        /** The same, with its last piece cut off at a token. */
+        Found endingBefore(int limit) {
+            List<Range> shorter = new ArrayList<>(pieces);
+            Range last = shorter.removeLast();
+            shorter.add(new Range(last.from(), Math.min(limit, last.to())));
+            return new Found(frame, shorter, addressee);
+        }
+    }
 
     private final Passage passage;
     private final Grammar grammar;
@@ -243,7 +252,9 @@ final class Contents {
 
     private Optional<Range> infinitive(Hit hit, int at) {
         int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : at;
-        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
+        boolean gerund = passage.word(to + 1).endsWith("ing")
+                && !passage.word(to + 1).equals(passage.token(to + 1).lemma());
+        if (!passage.word(to).equals("to") || gerund || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
             return Optional.empty();
         }
         boolean fits = hit.cue().only().isEmpty()
