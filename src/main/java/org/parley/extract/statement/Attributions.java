@@ -121,6 +121,9 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
+        if (subject == null ? isImperative(hit.from()) : isAuthor(subject)) {
+            return Optional.empty();
+        }
         int start = start(hit, subject);
         int opening = subject == null ? start : subject.from() - 1;
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
@@ -158,6 +161,18 @@ final class Attributions {
             content = parentheses.around(hit, start);
         }
         return content.map(each -> Attribution.of(passage, hit, source, each));
+    }
+
+    /** "Ask what is in it": a bare verb that opens its sentence. */
+    private boolean isImperative(int verb) {
+        return verb == passage.sentenceStart(verb)
+                && passage.is(verb, Tag.VERB)
+                && passage.word(verb).equals(passage.token(verb).lemma());
+    }
+
+    /** "I asked": the reporter is no source of the report. */
+    private boolean isAuthor(Range subject) {
+        return subject.to() - subject.from() == 1 && passage.word(subject.from()).equals("i");
     }
 
     private boolean opensContent(int at) {
