@@ -13,6 +13,8 @@ enum ClauseWord {
     breaksBehindComma,
     /** Leaves open whether the verb behind it happens: "might". */
     open,
+    /** Opens a clause that tells what would have to happen: "until". */
+    hypothetical,
     /** Puts the verb behind it into the future: "will". */
     future,
     /** Denies: "never". */
@@ -29,6 +31,10 @@ enum ClauseWord {
     proposal,
     /** Nouns for what one side asks of another: "demand". */
     request,
+    /** Verbs and nouns of mere goodwill, which leave open what is to be done: "strengthen", "friendship". */
+    goodwill,
+    /** Verbs for what a state does to another, whatever their object: "refrain", "allow". */
+    deed,
     /** Prepositions that open what a measure is limited to. */
     scope;
 

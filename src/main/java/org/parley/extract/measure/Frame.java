@@ -49,6 +49,13 @@ record Frame(
         return new Frame(rule, denied, sentence, trigger, conjunct, conjunct, agent, patient, named, opener);
     }
 
+    /** The same frame, its measure and clause cut off before a token. */
+    Frame upTo(int end) {
+        Range cut = new Range(measure.from(), Math.min(measure.to(), end));
+        Range shorter = new Range(clause.from(), Math.min(clause.to(), end));
+        return new Frame(rule, denied, sentence, trigger, shorter, cut, agent, patient, hit, opener);
+    }
+
     /** The same frame about an item of the list that its sentence opens. */
     Frame listing(Sentence item, Range whole, @Nullable Hit named) {
         return new Frame(rule, denied, item, whole, whole, whole, null, null, named, this);

@@ -17,9 +17,11 @@ final class MeasureWords {
 
     private final Sentence sentence;
     private final Range measure;
+    private final Range trigger;
     private final @Nullable Hit hit;
 
     MeasureWords(Frame frame) {
+        this.trigger = frame.trigger();
         this.sentence = frame.sentence();
         this.measure = frame.measure();
         this.hit = frame.hit();
@@ -77,8 +79,8 @@ final class MeasureWords {
         if (hit != null && hit.isAction()) {
             return false;
         }
-        return (sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2)
-                || pointer().isPresent();
+        boolean pronoun = sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2;
+        return pronoun || (hit == null && measure.covers(trigger.from())) || pointer().isPresent();
     }
 
     /** The noun that points to a measure named before: "initiative", "order". */

@@ -12,6 +12,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.measure.StatusRule.Role;
+import org.parley.model.Event;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Status;
@@ -39,6 +40,9 @@ record PartyReader(Cast cast, Account account) {
         }
         if (parties.isEmpty()) {
             parties.bound.addAll(account.participants());
+        }
+        if (parties.isEmpty() && frame.status().orElse(null) == Status.agreed) {
+            account.event(clause).map(Event::participants).ifPresent(parties.bound::addAll);
         }
         return parties.done();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,6 +71,9 @@ public final class StatusReports {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
         Parties who = parties.of(frame, clause);
+        if (frame.rule().form() == StatusRule.Form.modal && frame.denied() && who.all().isEmpty()) {
+            return;
+        }
         Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
         @Nullable
         Span scope = words.scope()
@@ -82,7 +86,7 @@ public final class StatusReports {
                 meant.map(StatusReport::label).orElse(words.label()),
                 meant.map(report -> joined(who.all(), asked(frame, report))).orElse(who.all()),
                 clause,
-                frame.status().orElseThrow(),
+                status(frame, who),
                 meant.map(report -> joined(who.proposer(), asked(frame, report)))
                         .orElse(who.proposer()),
                 who.respondent(),
@@ -97,6 +101,13 @@ public final class StatusReports {
                 List.of(),
                 confidence(frame),
                 frame.rule().name()));
+    }
+
+    /** The status of a frame, which may depend on whether one party acts alone. */
+    private static Status status(Frame frame, Parties who) {
+        Status status = frame.status().orElseThrow();
+        boolean alone = frame.rule().alone() != null && who.all().size() == 1 && !frame.denied();
+        return alone ? Objects.requireNonNull(frame.rule().alone()) : status;
     }
 
     private Span span(Sentence sentence, Range range) {
