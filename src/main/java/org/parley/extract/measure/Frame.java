@@ -37,8 +37,19 @@ record Frame(
         return rule.form() == StatusRule.Form.condition;
     }
 
-    /** Whether another frame speaks of something inside the measure of this one. */
+    /** Whether another frame speaks of something inside the measure of this one, and this one not inside the other's. */
     boolean holds(Frame other) {
+        return encloses(other) && !(other.encloses(this) && other.goesBefore(this));
+    }
+
+    /** Of two frames about one measure the verb tells its status, and the first verb governs the second. */
+    private boolean goesBefore(Frame other) {
+        boolean noun = rule.form() == StatusRule.Form.noun;
+        boolean otherNoun = other.rule.form() == StatusRule.Form.noun;
+        return noun == otherNoun ? trigger.from() < other.trigger.from() : otherNoun;
+    }
+
+    private boolean encloses(Frame other) {
         int start = other.trigger.from();
         boolean inside = measure.covers(start) || (rule.isBlocker() && clause.covers(start)) || trigger.covers(start);
         return this != other && inside && start != trigger.from() && !other.isCondition();

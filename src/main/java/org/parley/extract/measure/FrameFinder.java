@@ -62,8 +62,8 @@ final class FrameFinder {
 
     /** Whether a full verb stands in the verb phrase of a modal: "will go", "is to go". */
     private boolean governs(Match match) {
-        int last = match.to() - 1;
-        int verb = slots.verbAfter(last);
+        int verb = slots.verbAfter(match.from());
+        int last = clauses.word(match.to() - 1).equals("to") ? match.to() - 1 : match.from();
         return clauses.is(verb, Tag.VERB) && verb < clauses.verbPhrase(last).to();
     }
 
@@ -72,6 +72,9 @@ final class FrameFinder {
         boolean now =
                 rule.status() == Status.inForce || rule.status() == Status.violated || rule.status() == Status.expired;
         boolean refused = rule.negated() == Status.rejected && clauses.isDenied(verb);
+        if (clauses.grammar().isAttribute(verb)) {
+            return false;
+        }
         return refused || (!clauses.isOpen(verb) && !(now && clauses.isFuture(verb)));
     }
 

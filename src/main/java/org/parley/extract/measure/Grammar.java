@@ -34,6 +34,13 @@ final class Grammar {
                 .map(noun -> new Range(start(noun), noun + 1));
     }
 
+    /** Whether a verb only describes a noun: "orders imposing tariffs". */
+    boolean isAttribute(int verb) {
+        return tree.relation(verb) == Relation.ACL
+                && tree.head(verb).filter(noun -> noun == verb - 1).isPresent()
+                && sentence.token(verb).lower().endsWith("ing");
+    }
+
     /** Whether a verb stands in a clause that tells what would have to happen: "until they sign". */
     boolean isHypothetical(int verb) {
         return tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()

@@ -28,6 +28,7 @@ final class Slots {
         return switch (slot) {
             case StatusRule.SUBJECT -> subject;
             case StatusRule.OBJECT -> object(behind);
+            case StatusRule.INFINITIVE -> clauses.is(skipAdverbs(behind), Tag.VERB) ? range(behind, limits.after(behind)) : null;
             case StatusRule.THAT -> clauseBehind(behind);
             case StatusRule.NOTHING -> endsAt(behind) ? range(clauseStart, behind) : null;
             case StatusRule.REST -> range(behind, limits.after(behind));

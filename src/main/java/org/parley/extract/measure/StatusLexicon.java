@@ -78,12 +78,16 @@ final class StatusLexicon {
         if (!trigger.get(word).equals(StatusRule.GAP)) {
             return is(sentence, at, trigger.get(word)) ? end(sentence, at + 1, trigger, word + 1) : -1;
         }
-        for (int next = at; next <= at + LONGEST_GAP; next++) {
+        for (int next = at; next <= at + LONGEST_GAP && !isBreak(sentence, next); next++) {
             if (is(sentence, next, trigger.get(word + 1))) {
                 return end(sentence, next + 1, trigger, word + 2);
             }
         }
         return -1;
+    }
+
+    private static boolean isBreak(Sentence sentence, int at) {
+        return is(sentence, at, ",") || is(sentence, at, ";") || is(sentence, at, ":");
     }
 
     private static boolean is(Sentence sentence, int at, String word) {

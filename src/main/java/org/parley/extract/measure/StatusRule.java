@@ -11,7 +11,7 @@ import org.parley.model.Status;
  * A way of saying that a measure has a status: a line of the status lexicon, with one word for each class that it names.
  *
  * @param trigger its words in dictionary form; an asterisk stands for up to six words between
- * @param slots where the measure stands, to be tried in this order: subject, object, to, that, whole, rest, nothing
+ * @param slots where the measure stands, to be tried in this order: subject, object, infinitive, to, that, whole, rest, nothing
  *     (the verb ends its clause), or a preposition
  * @param agent what the subject, the by-phrase or the owner of the noun is to the measure
  * @param patient what the noun phrase right behind the verb is, where the measure stands elsewhere
@@ -35,6 +35,7 @@ record StatusRule(
     static final String THAT = "that";
     static final String WHOLE = "whole";
     static final String REST = "rest";
+    static final String INFINITIVE = "infinitive";
     static final String NOTHING = "nothing";
     static final String GAP = "*";
 
