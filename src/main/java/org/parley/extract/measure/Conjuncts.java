@@ -48,7 +48,8 @@ final class Conjuncts {
     private static boolean opensConjunct(Sentence sentence, int at) {
         String word = sentence.token(at).lower();
         boolean comma = word.equals(",") && !sentence.token(at + 1).lower().equals("and");
-        return (word.equals("and") && (isInfinitive(sentence, at) || opensPhrase(sentence, at + 1)))
+        boolean asWellAs = word.equals("as") && sentence.token(at - 1).lower().equals("well");
+        return asWellAs || (word.equals("and") && (isInfinitive(sentence, at) || opensPhrase(sentence, at + 1)))
                 || (comma && isInfinitive(sentence, at));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
+import org.parley.annotate.parse.Relation;
 import org.parley.extract.measure.MeasureLexicon.Hit;
 import org.parley.model.Status;
 
@@ -52,7 +53,16 @@ record Frame(
     private boolean encloses(Frame other) {
         int start = other.trigger.from();
         boolean inside = measure.covers(start) || (rule.isBlocker() && clause.covers(start)) || trigger.covers(start);
-        return this != other && inside && start != trigger.from() && !other.isCondition();
+        return this != other && inside && start != trigger.from() && !other.isCondition() && !other.isAside(measure.from());
+    }
+
+    /** Whether the verb stands in a relative clause that tells what did happen: "the truce that lapsed in June". */
+    private boolean isAside(int from) {
+        boolean verb = rule.form() == StatusRule.Form.verb || rule.form() == StatusRule.Form.passive;
+        return verb
+                && trigger.from() > from
+                && sentence.tree().relation(trigger.from()) == Relation.ACL_RELCL
+                && rule.status() != null;
     }
 
     /** The same frame about a second measure of the clause. */

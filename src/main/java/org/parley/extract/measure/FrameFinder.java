@@ -52,12 +52,19 @@ final class FrameFinder {
     private boolean fits(Match match) {
         int at = match.from();
         return switch (match.rule().form()) {
-            case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && happens(match.rule(), at);
+            case verb -> isVerb(match) && !clauses.isPassive(at) && happens(match.rule(), at);
             case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && happens(match.rule(), at);
             case noun -> !clauses.is(at, Tag.VERB, Tag.AUX);
             case modal -> clauses.is(at, Tag.AUX) && governs(match);
             case condition -> true;
         };
+    }
+
+    /** Before an adjective a verb may pass for a noun: "Peru stands ready to". */
+    private boolean isVerb(Match match) {
+        int at = match.from();
+        return clauses.is(at, Tag.VERB, Tag.AUX)
+                || (clauses.is(at, Tag.NOUN) && match.to() > at + 2 && clauses.is(at + 1, Tag.ADJ));
     }
 
     /** Whether a full verb stands in the verb phrase of a modal: "will go", "is to go". */
@@ -151,6 +158,11 @@ final class FrameFinder {
         };
     }
 
+    /** ", accusing the rebels of". */
+    private boolean isParticipleBehindComma(int verb) {
+        return clauses.word(verb - 1).equals(",") && clauses.word(verb).endsWith("ing");
+    }
+
     /** The clause begins with its subject, or with the verb where it shares the subject of another. */
     private int clauseStart(Match match, @Nullable Range subject) {
         if (!isVerbal(match.rule())) {
@@ -161,6 +173,7 @@ final class FrameFinder {
         int verb = clauses.verbPhrase(match.from()).from();
         if (subject == null
                 || subject.from() > verb
+                || isParticipleBehindComma(verb)
                 || (slots.verbBetween(subject.to(), verb)
                         && !clauses.word(verb - 1).equals(","))) {
             return clauses.word(verb - 1).equals("\"") ? verb - 1 : verb;

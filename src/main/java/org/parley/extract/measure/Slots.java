@@ -52,7 +52,7 @@ final class Slots {
             return range(at, limits.after(at));
         }
         boolean noun =
-                clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ);
+                clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ, Tag.SYM, Tag.NUM);
         boolean gerund = clauses.is(at, Tag.VERB) && clauses.word(at).endsWith("ing");
         if (noun || gerund) {
             return range(at, limits.after(at));
@@ -141,7 +141,7 @@ final class Slots {
         boolean verb = clauses.is(first, Tag.VERB);
         Optional<Phrase> noun = clauses.nounAt(first).filter(phrase -> !clauses.isFinite(phrase.to()));
         int head = verb ? first : noun.map(Phrase::head).orElse(Math.min(verbAfter(first), measure.to() - 1));
-        return (verb || noun.isPresent() || named)
+        return (verb || noun.isPresent() || named || clauses.is(head, Tag.VERB))
                 && !ClauseWord.goodwill.has(sentence.token(head).lemma());
     }
 

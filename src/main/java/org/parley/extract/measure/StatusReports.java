@@ -71,7 +71,9 @@ public final class StatusReports {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
         Parties who = parties.of(frame, clause);
-        if (frame.rule().form() == StatusRule.Form.modal && frame.denied() && who.all().isEmpty()) {
+        if (frame.rule().form() == StatusRule.Form.modal
+                && frame.status().orElseThrow() == Status.rejected
+                && who.all().isEmpty()) {
             return;
         }
         Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
