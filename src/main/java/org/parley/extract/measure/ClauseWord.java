@@ -35,8 +35,12 @@ enum ClauseWord {
     goodwill,
     /** Verbs for what a state does to another, whatever their object: "refrain", "allow". */
     deed,
-    /** Prepositions that open what a measure is limited to. */
-    scope;
+    /** Nouns, and endings of nouns, for something done: "deal", "-ment". */
+    act,
+    /** Nouns that tell how something is done, and limit nothing: "in principle". */
+    manner,
+    /** Adjectives that limit the measure they stand before: "maritime". */
+    limit;
 
     private static final Map<ClauseWord, Set<String>> WORDS = RuleFile.rows("/lexicon/clause-words.tsv").stream()
             .collect(Collectors.groupingBy(
