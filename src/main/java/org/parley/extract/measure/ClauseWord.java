@@ -35,6 +35,8 @@ enum ClauseWord {
     goodwill,
     /** Verbs for what a state does to another, whatever their object: "refrain", "allow". */
     deed,
+    /** Words before the name of somebody for whose good something is done: "help". */
+    benefit,
     /** Nouns, and endings of nouns, for something done: "deal", "-ment". */
     act,
     /** Nouns that tell how something is done, and limit nothing: "in principle". */
