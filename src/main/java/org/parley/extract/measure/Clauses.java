@@ -18,14 +18,16 @@ final class Clauses {
     private final Sentence sentence;
     private final NounPhrases nouns;
     private final Map<Integer, Optional<Range>> subjectsBefore = new HashMap<>();
+    private final Grammar grammar;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
+        this.grammar = new Grammar(sentence);
         this.nouns = new NounPhrases(sentence);
     }
 
-    NounPhrases nouns() {
-        return nouns;
+    Grammar grammar() {
+        return grammar;
     }
 
     String word(int at) {
@@ -68,9 +70,12 @@ final class Clauses {
         return subject != null && ClauseWord.denial.has(word(subject.from()));
     }
 
-    /** Whether the words leave open that a verb's action takes place: "might sign", "wants to sign". */
+    /** Whether the words leave open that a verb's action takes place: "might sign", "wants to sign", "until they sign". */
     boolean isOpen(int verb) {
         Range group = verbPhrase(verb);
+        if (grammar.isHypothetical(verb)) {
+            return true;
+        }
         for (int at = group.from(); at < verb; at++) {
             if (ClauseWord.open.has(word(at))) {
                 return true;
@@ -111,6 +116,11 @@ final class Clauses {
     /** Who or what a verb's action is told of, with all that belongs to it; null where nothing stands there. */
     @Nullable
     Range subject(int verb) {
+        Range near = subjectNear(verb);
+        return near == null ? grammar.subject(verb).orElse(null) : near;
+    }
+
+    private @Nullable Range subjectNear(int verb) {
         int start = verbPhrase(verb).from();
         if (word(start).equals("to")) {
             return controller(start);
