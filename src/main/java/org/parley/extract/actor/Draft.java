@@ -76,9 +76,9 @@ final class Draft {
         return owner;
     }
 
-    /** Learns an office; the first one that the text gives stays. */
+    /** Learns an office; the first one that the text gives stays, but a rank gives way. */
     void holds(@Nullable String office, @Nullable Draft of) {
-        if (role == null && office != null) {
+        if (office != null && (role == null || (Titles.isRank(role) && !Titles.isRank(office)))) {
             role = office;
         }
         if (owner == null && of != this) {

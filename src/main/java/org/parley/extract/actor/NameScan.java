@@ -49,6 +49,7 @@ final class NameScan {
         return titled(at)
                 .or(() -> body(at))
                 .or(() -> organisation(at))
+                .or(() -> person(at))
                 .or(() -> known(at))
                 .or(() -> stranger(at));
     }
@@ -75,7 +76,8 @@ final class NameScan {
         Draft of = chain.get().of() == null
                 ? ownerBefore(at)
                 : roster.of(chain.get().of());
-        person.holds(chain.get().role(), of);
+        boolean mirrors = chain.get().office().equals("counterpart");
+        person.holds(mirrors ? null : chain.get().role(), of == null ? ownerBehind(name.get().to()) : of);
         return Optional.of(new Item(name.get().from(), name.get().to(), person, true));
     }
 
@@ -89,6 +91,14 @@ final class NameScan {
             items.set(items.indexOf(owner), owner.uncounted());
         }
         return owner.draft();
+    }
+
+    /** "Prime Minister Mia Mottley of Barbados". */
+    private @Nullable Draft ownerBehind(int to) {
+        return owners.after(to)
+                .filter(Owners.Following::owns)
+                .map(of -> roster.of(of.entry()))
+                .orElse(null);
     }
 
     private Draft person(PersonNames.Name name, TitleChain chain) {
@@ -115,7 +125,7 @@ final class NameScan {
             return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
         }
         return owners.after(kind.to())
-                .filter(of -> owns(roster.of(of.entry()), kind))
+                .filter(of -> !of.link().equals("to") && owns(roster.of(of.entry()), kind))
                 .map(of -> {
                     Draft body = body(kind, roster.of(of.entry()));
                     return new Item(at, of.to(), body, !inTitle(of.to()));
@@ -192,6 +202,12 @@ final class NameScan {
         boolean named = known > found.from()
                 && (words.isHyphen(known) || words.isPossessive(known) || words.isHyphen(found.from() - 1));
         return named ? Optional.empty() : Optional.of(new Item(found.from(), found.to(), Roster.NOBODY, false));
+    }
+
+    private Optional<Item> person(int at) {
+        return people.known(at)
+                .flatMap(name -> name.bearer()
+                        .map(reading -> new Item(name.from(), name.to(), roster.of(reading.entry()), true)));
     }
 
     private Optional<Item> known(int at) {

@@ -61,7 +61,7 @@ final class Nominals {
         Optional<Owners.Following> of = owners.after(found.to());
         if (owner != null) {
             owned(found, owner);
-        } else if (of.isPresent()) {
+        } else if (of.filter(Owners.Following::owns).isPresent()) {
             genitive(found, of.get());
         } else if (isDefinite(found.from())) {
             bare(found);
