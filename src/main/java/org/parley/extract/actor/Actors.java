@@ -73,7 +73,9 @@ public final class Actors {
     }
 
     private void nominals(Issuance issuance) {
-        @Nullable Draft issuer = issuance.issuer() == null ? null : Holders.state(roster.of(issuance.issuer()));
+        @Nullable Draft body = issuance.issuer() == null ? null : roster.of(issuance.issuer());
+        @Nullable Draft state = Holders.state(body);
+        @Nullable Draft issuer = state == null ? body : state;
         for (Map.Entry<Sentence, List<Item>> each : items.entrySet()) {
             Words words = new Words(each.getKey(), text);
             new BodyNominals(words, roster, each.getValue()).addMentions();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Gazetteer;
+import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Seats;
@@ -38,15 +39,27 @@ final class NameScan {
         int at = 0;
         while (at < words.size()) {
             Optional<Item> item = itemAt(at);
-            item.ifPresent(items::add);
+            item.ifPresent(this::add);
             at = item.map(Item::to).orElse(at + 1);
         }
         new Appositions(words, items).assignOffices();
         return items;
     }
 
+    private void add(Item item) {
+        items.add(item);
+        if (item.draft() != Roster.NOBODY && !item.draft().isPerson()) {
+            roster.acronyms().learn(words, item.to(), item.draft());
+        }
+    }
+
+    private Optional<Item> acronym(int at) {
+        return roster.acronyms().bearer(words, at, roster).map(body -> new Item(at, at + 1, body, !inTitle(at + 1)));
+    }
+
     private Optional<Item> itemAt(int at) {
         return titled(at)
+                .or(() -> acronym(at))
                 .or(() -> body(at))
                 .or(() -> organisation(at))
                 .or(() -> person(at))
@@ -69,7 +82,7 @@ final class NameScan {
             nameAt = TitleChain.at(words, nameAt + 1).map(TitleChain::to).orElse(nameAt + 1);
         }
         Optional<PersonNames.Name> name = people.at(nameAt);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || (isHeadline(nameAt) && name.get().bearer().isEmpty())) {
             return Optional.empty();
         }
         Draft person = person(name.get(), chain.get());
@@ -79,6 +92,13 @@ final class NameScan {
         boolean mirrors = chain.get().office().equals("counterpart");
         person.holds(mirrors ? null : chain.get().role(), of == null ? ownerBehind(name.get().to()) : of);
         return Optional.of(new Item(name.get().from(), name.get().to(), person, true));
+    }
+
+    /** "Two Presidents Shake Hands": a plural title in a headline names nobody. */
+    private boolean isHeadline(int at) {
+        return words.titleCase()
+                && words.lower(at - 1).endsWith("s")
+                && Titles.STANDARD.of(words.lower(at - 1)).isEmpty();
     }
 
     /** Whose office the title is; a state or body right before a title is no mention of its own. */
@@ -180,13 +200,39 @@ final class NameScan {
         if (found.type().isEmpty()) {
             return event(found, known);
         }
-        Draft draft =
-                roster.stranger(words.characters(at, found.to()), found.type().get(), "organisation by its noun", 0.7);
         Item owner = owners.at(at);
-        if (owner != null && draft.owner() == null) {
-            draft.holds(null, owner.draft());
+        Entry state = owner == null ? adjective(at, known) : null;
+        return Optional.of(new Item(at, found.to(), organisation(found, owner, state, known), true));
+    }
+
+    /** "Kyrgyzstan's [State Committee for National Security]", "[Tajik Border Service]": a state's is a body of its government. */
+    private Draft organisation(Organisations.Name found, @Nullable Item owner, @Nullable Entry adjective, int known) {
+        ActorType type = found.type().orElseThrow();
+        String name = words.characters(adjective == null ? found.from() : known, found.to());
+        Draft of = owner != null ? owner.draft() : adjective == null ? null : roster.of(adjective);
+        boolean official = found.official() && of != null && of.type() == ActorType.State;
+        if (!official) {
+            Draft draft = roster.body(
+                    words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
+            draft.holds(null, of);
+            return draft;
         }
-        return Optional.of(new Item(at, found.to(), draft, true));
+        String phrase = Gazetteer.STANDARD.entry(of.name()).map(Gazetteer.STANDARD::phrase).orElse(of.name());
+        Draft draft = roster.stranger(
+                name + " of " + phrase,
+                type == ActorType.Organization ? ActorType.GovernmentBody : type,
+                "body of a state by its noun",
+                0.8);
+        draft.holds(null, of);
+        return draft;
+    }
+
+    private @Nullable Entry adjective(int at, int known) {
+        return words.known(at)
+                .filter(each -> each.to() == known)
+                .flatMap(each -> each.as(Sense.ADJECTIVE))
+                .map(Reading::entry)
+                .orElse(null);
     }
 
     /** "Ukrainian Armed Forces" is read as a body of Ukraine's. */

@@ -48,7 +48,8 @@ final class Nominals {
         boolean named = personAt(to) || (words.lower(to).equals(",") && personAt(to + 1));
         boolean noun = words.is(found.to(), Tag.NOUN, Tag.PROPN) && !words.titleCase();
         boolean covered = roster.taken(words.start(found.from()), words.end(found.to()));
-        return found.title().alone() && !named && !noun && !covered && !appositions.contains(found.from());
+        boolean recalled = found.title().recalls() && words.lower(found.from() - 1).equals("the");
+        return (found.title().alone() || recalled) && !named && !noun && !covered && !appositions.contains(found.from());
     }
 
     private boolean personAt(int index) {
@@ -63,6 +64,13 @@ final class Nominals {
             owned(found, owner);
         } else if (of.filter(Owners.Following::owns).isPresent()) {
             genitive(found, of.get());
+        } else if (words.lower(found.from() - 1).equals("its")) {
+            holders.lastState(words.start(found.from()))
+                    .flatMap(state -> holder(found, state))
+                    .ifPresent(person -> place(person, found.from(), found.to()));
+        } else if (found.title().recalls()) {
+            holders.recalled(found.title(), words.start(found.from()))
+                    .ifPresent(person -> place(person, found.from(), found.to()));
         } else if (isDefinite(found.from())) {
             bare(found);
         }

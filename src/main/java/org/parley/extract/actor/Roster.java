@@ -20,6 +20,7 @@ final class Roster {
     static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0);
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Acronyms acronyms = new Acronyms();
     private final int year;
     private @Nullable Draft issuer;
 
@@ -28,6 +29,10 @@ final class Roster {
      */
     Roster(int year) {
         this.year = year;
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
     }
 
     int year() {
@@ -67,6 +72,14 @@ final class Roster {
     /** The draft of an actor that the gazetteer does not know. */
     Draft stranger(String name, ActorType type, String rule, double confidence) {
         return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence));
+    }
+
+    /** The body that goes by a name, or by a longer one that says whose it is too: "Border Service" of Tajikistan. */
+    Draft body(String name, ActorType type, String rule, double confidence) {
+        return drafts.values().stream()
+                .filter(draft -> !draft.isPerson() && draft.name().startsWith(name + " of "))
+                .findFirst()
+                .orElseGet(() -> stranger(name, type, rule, confidence));
     }
 
     Optional<Draft> find(String name) {

@@ -29,7 +29,9 @@ public final class Titles {
         leader,
         /** Stands with a name only. */
         generic,
-        /** Stands with a name, and gives way to an office. */
+        /** Stands with a name; its holder may be called by it again: "the minister". */
+        recalled,
+        /** So, and gives way to an office. */
         rank,
         /** Is no office at all and stays outside the name. */
         honorific,
@@ -58,6 +60,11 @@ public final class Titles {
         /** Whether it may stand for its holder without a name. */
         boolean alone() {
             return kind == Kind.office || kind == Kind.leader || kind == Kind.style;
+        }
+
+        /** Whether "the" before it may point back to a holder whom the text has named. */
+        boolean recalls() {
+            return kind == Kind.recalled || kind == Kind.rank;
         }
 
         /** Whether what follows "for" is whom its holder serves: "spokesman for the Kremlin". */
@@ -123,6 +130,11 @@ public final class Titles {
     /** The title a role is written with. */
     public Optional<Title> of(String role) {
         return Optional.ofNullable(byWords.get(Fold.of(role)));
+    }
+
+    /** The gazetteer's name of the office that a role is. */
+    String office(String role) {
+        return of(role).map(Title::office).orElseGet(() -> Fold.of(role).replace("defense", "defence"));
     }
 
     static boolean isRank(String role) {
