@@ -3,6 +3,7 @@ package org.parley.extract.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Fold;
@@ -15,6 +16,8 @@ import org.parley.model.RuleFile.Row;
 /** Reads bodies that are named by their kind alone ("the Foreign Ministry", "the bloc") or by their head ("Mbeki's office"). */
 final class BodyNominals {
     private static final List<Row> NOUNS = RuleFile.rows("/lexicon/orgnouns.tsv");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Words words;
     private final Roster roster;
@@ -121,7 +124,7 @@ final class BodyNominals {
         while (words.is(from - 1, Tag.ADJ, Tag.NOUN) && !words.capitalised(from - 1)) {
             from--;
         }
-        boolean definite = words.lower(from - 1).equals("the");
+        boolean definite = DEFINITE.contains(words.lower(from - 1));
         boolean ends =
                 !words.is(at + 1, Tag.NOUN, Tag.PROPN) && !words.lower(at + 1).equals("of");
         if (definite && ends) {

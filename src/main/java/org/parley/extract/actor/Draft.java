@@ -1,10 +1,13 @@
 package org.parley.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -30,6 +33,7 @@ final class Draft {
     private final String rule;
     private final double confidence;
     private final TreeSet<Place> places = new TreeSet<>();
+    private final Set<String> styles = new HashSet<>();
     private @Nullable String role;
     private @Nullable Draft owner;
 
@@ -84,6 +88,15 @@ final class Draft {
         if (owner == null && of != this) {
             owner = of;
         }
+    }
+
+    /** Remembers an honorific that may stand for a person later: "His Majesty". */
+    void styledAs(String style) {
+        styles.add(Fold.of(style));
+    }
+
+    boolean isStyled(String style) {
+        return styles.contains(Fold.of(style));
     }
 
     int firstPlace() {
