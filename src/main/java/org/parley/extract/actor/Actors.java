@@ -76,9 +76,12 @@ public final class Actors {
         @Nullable Draft body = issuance.issuer() == null ? null : roster.of(issuance.issuer());
         @Nullable Draft state = Holders.state(body);
         @Nullable Draft issuer = state == null ? body : state;
+        if (state != null) {
+            roster.serveByDefault(state);
+        }
         for (Map.Entry<Sentence, List<Item>> each : items.entrySet()) {
             Words words = new Words(each.getKey(), text);
-            new BodyNominals(words, roster, each.getValue()).addMentions();
+            new BodyNominals(words, roster, each.getValue(), issuer).addMentions();
             new Nominals(words, roster, each.getValue(), issuer).addMentions();
         }
     }

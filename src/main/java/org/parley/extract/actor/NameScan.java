@@ -65,6 +65,7 @@ final class NameScan {
                 .or(() -> organisation(at))
                 .or(() -> person(at))
                 .or(() -> known(at))
+                .or(() -> described(at))
                 .or(() -> stranger(at));
     }
 
@@ -192,7 +193,7 @@ final class NameScan {
 
     /** "military planes", "government officials": the body's noun only says of what kind something is. */
     private boolean modifies(BodyKinds.Found kind) {
-        boolean plain = !words.capitalised(kind.to() - 1);
+        boolean plain = !words.capitalised(kind.to() - 1) && !words.lower(kind.to() - 1).equals("office");
         return plain && words.is(kind.to(), Tag.NOUN) && !inTitle(kind.to());
     }
 
@@ -307,6 +308,23 @@ final class NameScan {
     /** "the Russians" as a noun: behind "the", with no noun behind it. */
     private boolean isPeople(int from, int to) {
         return words.lower(from - 1).equals("the") && !words.is(to, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
+    }
+
+    /** "the Wazalendo militia": a name that nobody knows, with a noun that says what it is. */
+    private Optional<Item> described(int at) {
+        if (words.titleCase() || !words.is(at, Tag.PROPN) || !words.capitalised(at)) {
+            return Optional.empty();
+        }
+        int to = people.run(at);
+        return to == at || namesState(at, to)
+                ? Optional.empty()
+                : new Epithets(words)
+                        .of(at, to)
+                        .map(type -> new Item(
+                                at,
+                                to,
+                                roster.stranger(words.characters(at, to), type, "name beside its sort", 0.65),
+                                true));
     }
 
     /** A capitalised name that nobody knows, where the words around it say that it is a person's. */

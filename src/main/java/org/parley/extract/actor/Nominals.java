@@ -68,9 +68,9 @@ final class Nominals {
             holders.lastState(words.start(found.from()))
                     .flatMap(state -> holder(found, state))
                     .ifPresent(person -> place(person, found.from(), found.to()));
-        } else if (found.title().kind() == Titles.Kind.style) {
+        } else if (found.title().kind() == Titles.Kind.style && !words.lower(found.to()).equals("the")) {
             holders.styled(words.characters(found.from(), found.to()), words.start(found.from()))
-                    .ifPresent(person -> place(person, found.from(), found.to()));
+                    .ifPresent(person -> place(person, found.from() + 1, found.to()));
         } else if (found.title().recalls()) {
             holders.recalled(found.title(), words.start(found.from()))
                     .ifPresent(person -> place(person, found.from(), found.to()));

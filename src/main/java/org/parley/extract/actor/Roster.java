@@ -2,10 +2,12 @@ package org.parley.extract.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
@@ -67,6 +69,19 @@ final class Roster {
     /** Whoever gives the document out is an actor, named in it or not. */
     void issuedBy(Entry entry) {
         issuer = of(entry);
+    }
+
+    /** In a party's own account the first holder of an office of whom the text does not say whom he serves is its own. */
+    void serveByDefault(Draft state) {
+        Set<String> taken = new HashSet<>();
+        people().stream()
+                .filter(person -> person.owner() != null && Holders.state(person) == state && person.role() != null)
+                .forEach(person -> taken.add(Titles.STANDARD.office(person.role())));
+        people().stream()
+                .filter(person -> person.owner() == null && person.role() != null)
+                .sorted(Comparator.comparingInt(Draft::firstPlace))
+                .filter(person -> taken.add(Titles.STANDARD.office(person.role())))
+                .forEach(person -> person.holds(null, state));
     }
 
     /** The draft of an actor that the gazetteer does not know. */
