@@ -75,10 +75,15 @@ public final class Actors {
     }
 
     private void nominals(Issuance issuance) {
-        @Nullable Draft issuer = issuance.issuer() == null ? null : Holders.state(roster.of(issuance.issuer()));
+        @Nullable Draft body = issuance.issuer() == null ? null : roster.of(issuance.issuer());
+        @Nullable Draft state = Holders.state(body);
+        @Nullable Draft issuer = state == null ? body : state;
+        if (state != null) {
+            roster.serveByDefault(state);
+        }
         for (Map.Entry<Sentence, List<Item>> each : items.entrySet()) {
             Words words = new Words(each.getKey(), surroundings);
-            new BodyNominals(words, roster, each.getValue()).addMentions();
+            new BodyNominals(words, roster, each.getValue(), issuer).addMentions();
             new Nominals(words, roster, each.getValue(), issuer).addMentions();
         }
     }

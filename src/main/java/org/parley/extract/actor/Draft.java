@@ -1,10 +1,13 @@
 package org.parley.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -27,6 +30,7 @@ final class Draft {
     private final double confidence;
     private final Places places = new Places();
     private final Places everybodys;
+    private final Set<String> styles = new HashSet<>();
     private @Nullable String role;
     private @Nullable Draft owner;
 
@@ -88,14 +92,23 @@ final class Draft {
         return owner;
     }
 
-    /** Learns an office; the first one that the text gives stays. */
+    /** Learns an office; the first one that the text gives stays, but a rank gives way. */
     void holds(@Nullable String office, @Nullable Draft of) {
-        if (role == null && office != null) {
+        if (office != null && (role == null || (Titles.isRank(role) && !Titles.isRank(office)))) {
             role = office;
         }
         if (owner == null && of != this) {
             owner = of;
         }
+    }
+
+    /** Remembers an honorific that may stand for a person later: "His Majesty". */
+    void styledAs(String style) {
+        styles.add(Fold.of(style));
+    }
+
+    boolean isStyled(String style) {
+        return styles.contains(Fold.of(style));
     }
 
     int firstPlace() {

@@ -2,10 +2,12 @@ package org.parley.extract.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
@@ -21,6 +23,7 @@ final class Roster {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Places places = new Places();
+    private final Acronyms acronyms = new Acronyms();
     private final int year;
     private @Nullable Draft issuer;
 
@@ -29,6 +32,10 @@ final class Roster {
      */
     Roster(int year) {
         this.year = year;
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
     }
 
     int year() {
@@ -65,9 +72,30 @@ final class Roster {
         issuer = of(entry);
     }
 
+    /** In a party's own account the first holder of an office of whom the text does not say whom he serves is its own. */
+    void serveByDefault(Draft state) {
+        Set<String> taken = new HashSet<>();
+        people().stream()
+                .filter(person -> person.owner() != null && Holders.state(person) == state && person.role() != null)
+                .forEach(person -> taken.add(Titles.STANDARD.office(person.role())));
+        people().stream()
+                .filter(person -> person.owner() == null && person.role() != null)
+                .sorted(Comparator.comparingInt(Draft::firstPlace))
+                .filter(person -> taken.add(Titles.STANDARD.office(person.role())))
+                .forEach(person -> person.holds(null, state));
+    }
+
     /** The draft of an actor that the gazetteer does not know. */
     Draft stranger(String name, ActorType type, String rule, double confidence) {
         return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence, places));
+    }
+
+    /** The body that goes by a name, or by a longer one that says whose it is too: "Border Service" of Tajikistan. */
+    Draft body(String name, ActorType type, String rule, double confidence) {
+        return drafts.values().stream()
+                .filter(draft -> !draft.isPerson() && draft.name().startsWith(name + " of "))
+                .findFirst()
+                .orElseGet(() -> stranger(name, type, rule, confidence));
     }
 
     Optional<Draft> find(String name) {

@@ -105,8 +105,11 @@ public record Words(Sentence sentence, Surroundings surroundings) {
                         .orElse(false);
     }
 
-    /** Whether nearly every word begins with a capital, as in headlines. */
+    /** Whether nearly every word begins with a capital and no full stop ends the line, as in headlines. */
     public boolean titleCase() {
+        if (lower(size() - 1).equals(".")) {
+            return false;
+        }
         List<Token> long4 = sentence.tokens().stream()
                 .filter(token -> token.text().length() > 3
                         && Character.isLetter(token.text().codePointAt(0)))
