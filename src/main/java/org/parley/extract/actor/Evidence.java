@@ -50,7 +50,9 @@ final class Evidence {
 
     /** "Ali Vaez of the International Crisis Group", "Sanam Vakil at Chatham House". */
     private boolean belongs(int to) {
-        boolean link = words.lower(to).equals("of") || words.lower(to).equals("at") || words.lower(to).equals("from");
+        boolean link = words.lower(to).equals("of")
+                || words.lower(to).equals("at")
+                || words.lower(to).equals("from");
         int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         return link
                 && words.has(at)
@@ -58,7 +60,10 @@ final class Evidence {
                         .flatMap(known -> known.as(Gazetteer.Sense.NAME))
                         .map(reading -> reading.entry().type() != ActorType.State
                                 && reading.entry().type() != ActorType.Person)
-                        .orElseGet(() -> new Organisations(words).at(at).flatMap(Organisations.Name::type).isPresent());
+                        .orElseGet(() -> new Organisations(words)
+                                .at(at)
+                                .flatMap(Organisations.Name::type)
+                                .isPresent());
     }
 
     private boolean isWho(int to) {

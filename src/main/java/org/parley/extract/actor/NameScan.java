@@ -92,11 +92,14 @@ final class NameScan {
         Draft of = chain.get().of() == null
                 ? ownerBefore(at)
                 : roster.of(chain.get().of());
-        Titles.STANDARD.at(words, at)
+        Titles.STANDARD
+                .at(words, at)
                 .filter(first -> first.title().kind() == Titles.Kind.style)
                 .ifPresent(first -> person.styledAs(words.characters(first.from(), first.to())));
         boolean mirrors = chain.get().office().equals("counterpart");
-        person.holds(mirrors ? null : chain.get().role(), of == null ? ownerBehind(name.get().to()) : of);
+        person.holds(
+                mirrors ? null : chain.get().role(),
+                of == null ? ownerBehind(name.get().to()) : of);
         return Optional.of(new Item(name.get().from(), name.get().to(), person, true));
     }
 
@@ -106,7 +109,9 @@ final class NameScan {
         boolean titled = from > comma + 1;
         Optional<PersonNames.Name> name = people.at(from);
         return (words.lower(at - 1).equals("the") || words.capitalised(at))
-                && name.filter(found -> titled || (found.bearer().isPresent() && words.lower(found.to()).equals(",")))
+                && name.filter(found -> titled
+                                || (found.bearer().isPresent()
+                                        && words.lower(found.to()).equals(",")))
                         .isPresent();
     }
 
@@ -193,7 +198,8 @@ final class NameScan {
 
     /** "military planes", "government officials": the body's noun only says of what kind something is. */
     private boolean modifies(BodyKinds.Found kind) {
-        boolean plain = !words.capitalised(kind.to() - 1) && !words.lower(kind.to() - 1).equals("office");
+        boolean plain =
+                !words.capitalised(kind.to() - 1) && !words.lower(kind.to() - 1).equals("office");
         return plain && words.is(kind.to(), Tag.NOUN) && !inTitle(kind.to());
     }
 
@@ -229,12 +235,15 @@ final class NameScan {
         Draft of = owner != null ? owner.draft() : adjective == null ? null : roster.of(adjective);
         boolean official = found.official() && of != null && of.type() == ActorType.State;
         if (!official) {
-            Draft draft = roster.body(
-                    words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
+            Draft draft =
+                    roster.body(words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
             draft.holds(null, of);
             return draft;
         }
-        String phrase = Gazetteer.STANDARD.entry(of.name()).map(Gazetteer.STANDARD::phrase).orElse(of.name());
+        String phrase = Gazetteer.STANDARD
+                .entry(of.name())
+                .map(Gazetteer.STANDARD::phrase)
+                .orElse(of.name());
         Draft draft = roster.stranger(
                 name + " of " + phrase,
                 type == ActorType.Organization ? ActorType.GovernmentBody : type,
