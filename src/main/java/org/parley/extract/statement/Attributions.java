@@ -68,9 +68,7 @@ final class Attributions {
             return Optional.empty();
         }
         Range source = new Range(hit.to(), end);
-        return parentheses
-                .whole(hit, hit.from(), end)
-                .map(content -> Attribution.of(passage, hit, source, content));
+        return parentheses.whole(hit, hit.from(), end).map(content -> Attribution.of(passage, hit, source, content));
     }
 
     /** "in Peru's view, P". */

@@ -75,7 +75,10 @@ final class ClauseEnds {
         return passage.is(at, Tag.CCONJ)
                 && isFiniteVerb(verb)
                 && passage.syntax().is(verb, Relation.CONJ)
-                && passage.syntax().head(verb).filter(first -> first == cue.from()).isPresent();
+                && passage.syntax()
+                        .head(verb)
+                        .filter(first -> first == cue.from())
+                        .isPresent();
     }
 
     /** A verb whose form is no infinitive's and no participle's. */

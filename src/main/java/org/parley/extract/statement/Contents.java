@@ -60,8 +60,8 @@ final class Contents {
             case whom_clause ->
                 addressees
                         .at(at)
-                        .flatMap(whom -> clauseStart(hit, whom.end())
-                                .flatMap(start -> judged(hit, frame, start, whom.words())));
+                        .flatMap(whom ->
+                                clauseStart(hit, whom.end()).flatMap(start -> judged(hit, frame, start, whom.words())));
             case object -> object(hit, at).map(range -> new Found(frame, List.of(range), null));
             case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
             case whom_to ->
@@ -73,8 +73,8 @@ final class Contents {
                 addressees
                         .at(at)
                         .filter(whom -> passage.word(whom.end()).equals("for"))
-                        .flatMap(whom -> rest(hit, whom.end() + 1)
-                                .map(range -> new Found(frame, List.of(range), whom.words())));
+                        .flatMap(whom ->
+                                rest(hit, whom.end() + 1).map(range -> new Found(frame, List.of(range), whom.words())));
             case whom_about ->
                 addressees
                         .at(at)

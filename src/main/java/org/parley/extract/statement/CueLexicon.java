@@ -115,9 +115,12 @@ final class CueLexicon {
     /** Where the expression goes on behind the words that may stand inside it: "quoted [by Reuters] as", "in [Peru's] view". */
     private static int behindNoun(Passage passage, Cue cue, int from) {
         String word = cue.words().get(1);
-        for (int at = from; at < Math.min(passage.size(), from + LONGEST_NOUN) && !passage.quotes().covers(at); at++) {
-            boolean owned = cue.source() != Cue.Source.inside
-                    || passage.word(at - 1).matches("'s?|his|her|its|their");
+        for (int at = from;
+                at < Math.min(passage.size(), from + LONGEST_NOUN)
+                        && !passage.quotes().covers(at);
+                at++) {
+            boolean owned =
+                    cue.source() != Cue.Source.inside || passage.word(at - 1).matches("'s?|his|her|its|their");
             if (is(passage, at, word) && owned) {
                 return at;
             }

@@ -41,7 +41,8 @@ final class Descriptions {
             return Optional.empty();
         }
         int object = objectEnd(at);
-        boolean named = passage.quotes().opensAt(at) || (object > at && (isQuality(object) || endsInQuality(at, object)));
+        boolean named =
+                passage.quotes().opensAt(at) || (object > at && (isQuality(object) || endsInQuality(at, object)));
         return named
                 ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.afterObject(at, hit))), null))
                 : Optional.empty();
@@ -63,9 +64,13 @@ final class Descriptions {
         if (from >= passage.size()) {
             return false;
         }
-        boolean noun = passage.is(from, Tag.DET) && (grammar.nounEnd(from) > from || passage.quotes().opensAt(from + 1));
+        boolean noun = passage.is(from, Tag.DET)
+                && (grammar.nounEnd(from) > from || passage.quotes().opensAt(from + 1));
         boolean participle = passage.word(from).endsWith("ed") && from + 1 == passage.lastWordEnd(from);
-        return noun || participle || passage.is(from, Tag.ADJ) || passage.quotes().opensAt(from);
+        return noun
+                || participle
+                || passage.is(from, Tag.ADJ)
+                || passage.quotes().opensAt(from);
     }
 
     /** "the ruling wrong": an adjective behind its noun. */

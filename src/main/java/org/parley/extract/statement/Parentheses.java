@@ -77,9 +77,10 @@ final class Parentheses {
         List<Range> pieces = new ArrayList<>();
         int opening = skipConjunction(passage.sentenceStart(from));
         if (from > opening && !isOpening(from)) {
-            int start = passage.quotes().covers(from - 1) && !passage.word(from - 1).equals(",")
-                    ? quoteStart(from - 1)
-                    : Math.max(clauseStart(from - 1), behindDash(from));
+            int start =
+                    passage.quotes().covers(from - 1) && !passage.word(from - 1).equals(",")
+                            ? quoteStart(from - 1)
+                            : Math.max(clauseStart(from - 1), behindDash(from));
             Range.between(start, Math.min(from, ends.trimmed(start, from))).ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
@@ -93,7 +94,8 @@ final class Parentheses {
         int found = passage.sentenceStart(limit);
         int dashes = 0;
         for (int at = found; at < limit; at++) {
-            if (List.of("—", "–").contains(passage.word(at)) && !passage.quotes().covers(at)) {
+            if (List.of("—", "–").contains(passage.word(at))
+                    && !passage.quotes().covers(at)) {
                 found = at + 1;
                 dashes++;
             }

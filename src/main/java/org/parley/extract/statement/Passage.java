@@ -25,8 +25,8 @@ final class Passage {
         this.sentences = List.copyOf(sentences);
         this.block = sentences.getFirst().block();
         this.tokens = sentences.stream()
-                .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .mapToObj(at -> known(sentence.tokens(), at)))
+                .flatMap(sentence ->
+                        IntStream.range(0, sentence.tokens().size()).mapToObj(at -> known(sentence.tokens(), at)))
                 .toList();
         this.quotes = new Quotes(tokens, analysis.document().text().characters());
         this.starts = new ArrayList<>();
