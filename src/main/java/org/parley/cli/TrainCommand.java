@@ -2,9 +2,13 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.annotate.GrammarTraining;
+import org.parley.annotate.TrainingTexts;
+import org.parley.annotate.learn.ClusterTraining;
+import org.parley.model.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "train",
         description = "Train Parley's models again. What trains what is told in data/models, a card for each model.",
-        subcommands = TrainCommand.Grammar.class)
+        subcommands = {TrainCommand.Grammar.class, TrainCommand.Clusters.class})
 final class TrainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -58,6 +62,27 @@ final class TrainCommand implements Callable<Integer> {
                     accuracy.tags(),
                     accuracy.heads(),
                     accuracy.relations()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Clusters words. */
+    @Command(name = "clusters", description = "Cluster the words of plain texts and treebanks by the company they keep.")
+    static final class Clusters implements Callable<Integer> {
+        @ParentCommand
+        private TrainCommand parent = new TrainCommand(Console.standard());
+
+        @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Where .txt and .conllu files are.")
+        private List<Path> sources = List.of();
+
+        @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where clusters.bin goes.")
+        private Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            List<String[]> sentences = TrainingTexts.read(sources);
+            ModelFile.write(out.resolve("clusters.bin"), ClusterTraining.learn(sentences));
+            parent.console.answer("clustered the words of %d sentences%n".formatted(sentences.size()));
             return ExitCode.DONE;
         }
     }
