@@ -66,6 +66,7 @@ final class ArgumentFeatures {
         }
         word(at);
         cue(at);
+        clusters(at);
         quotation(at);
         between(at);
         sentence(at);
@@ -130,6 +131,19 @@ final class ArgumentFeatures {
         features.add(83, cueAct, place);
         features.add(84, frame.code(), place, distance);
         features.add(85, frame.code(), side, tag);
+    }
+
+    private void clusters(int at) {
+        int branch = path.branch[at - cue.from()];
+        int cueMedium = codes.medium[cue.head()];
+        features.add(70, cueMedium, place);
+        features.add(71, codes.fine[cue.head()], codes.tag[at], side);
+        features.add(72, codes.coarse[at], side, Math.min(distance, 5));
+        features.add(73, codes.medium[at], place);
+        features.add(74, codes.coarse[cue.head()], distance, side);
+        features.add(75, branch, cueMedium);
+        features.add(76, branch, codes.coarse[at]);
+        features.add(77, path.whole[at - cue.from()], codes.coarse[cue.head()]);
     }
 
     private void quotation(int at) {

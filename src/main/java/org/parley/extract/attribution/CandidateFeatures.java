@@ -84,6 +84,7 @@ final class CandidateFeatures {
         features.add(7, codes.lemma[head]);
         features.add(8, codes.lemma[head], step);
         features.add(9, codes.tag[head], cueLevel / 2);
+        features.add(21, codes.medium[head], step);
         features.add(19, cue.tokens().cardinality(), step);
         features.add(20, article.isQuoted(cue.first()) ? 1 : 0, cueLevel / 2);
         features.add(22);

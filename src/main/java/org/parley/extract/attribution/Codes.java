@@ -3,6 +3,7 @@ package org.parley.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import org.parley.annotate.Token;
+import org.parley.annotate.learn.Clusters;
 
 /** The words of an article as numbers, the way features want them. */
 final class Codes {
@@ -10,6 +11,8 @@ final class Codes {
     static final int NIL = "<nil>".hashCode();
 
     private static final int ENDING = 3;
+    private static final int COARSE = 8;
+    private static final int MEDIUM = 12;
 
     final int[] word;
     final int[] lemma;
@@ -17,6 +20,12 @@ final class Codes {
     final int[] ending;
     final int[] shape;
     final int[] act;
+
+    /** The first bits of the way to a word's cluster, and the whole way. */
+    final int[] coarse;
+
+    final int[] medium;
+    final int[] fine;
 
     Codes(List<Token> tokens) {
         int size = tokens.size();
@@ -26,6 +35,10 @@ final class Codes {
         ending = new int[size];
         shape = new int[size];
         act = new int[size];
+        coarse = new int[size];
+        medium = new int[size];
+        fine = new int[size];
+        Clusters clusters = Clusters.standard();
         for (int at = 0; at < size; at++) {
             Token token = tokens.get(at);
             String lower = token.text().toLowerCase(Locale.ROOT);
@@ -34,6 +47,9 @@ final class Codes {
             tag[at] = token.tag().ordinal();
             ending[at] = lower.substring(Math.max(0, lower.length() - ENDING)).hashCode();
             shape[at] = shape(token.text());
+            fine[at] = clusters.code(token.text());
+            medium[at] = Clusters.prefix(fine[at], MEDIUM);
+            coarse[at] = Clusters.prefix(fine[at], COARSE);
             act[at] = CueActs.STANDARD.of(token.lemma());
         }
     }

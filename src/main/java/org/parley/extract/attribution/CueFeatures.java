@@ -43,6 +43,7 @@ final class CueFeatures {
         features.clear();
         word(at);
         neighbours(at);
+        clusters(at);
         quotation(at);
         grammar(at);
         children(at);
@@ -93,6 +94,36 @@ final class CueFeatures {
         features.add(47, codes.tag[at], tag(at + 1), tag(at + 2));
         features.add(48, codes.lemma[at], lemma(at + 1), lemma(at + 2));
         features.add(49, lemma(at - 2), lemma(at - 1), codes.lemma[at]);
+    }
+
+    private int coarse(int at) {
+        return at < from || at >= to ? Codes.NIL : codes.coarse[at];
+    }
+
+    private int shape(int at) {
+        return at < from || at >= to ? Codes.NIL : codes.shape[at];
+    }
+
+    private void clusters(int at) {
+        features.add(110, codes.coarse[at]);
+        features.add(111, codes.medium[at]);
+        features.add(112, codes.fine[at]);
+        features.add(113, codes.fine[at], codes.tag[at]);
+        features.add(114, codes.medium[at], tag(at + 1));
+        features.add(115, codes.medium[at], tag(at - 1));
+        for (int by = -2; by <= 2; by++) {
+            if (by != 0) {
+                features.add(122 + by, coarse(at + by));
+            }
+        }
+        features.add(125, coarse(at - 1), codes.medium[at], coarse(at + 1));
+        int head = article.head(at);
+        if (head != Article.NONE) {
+            features.add(126, codes.medium[head], article.relation(at).ordinal());
+            features.add(127, codes.medium[head], codes.medium[at]);
+        }
+        features.add(128, shape(at - 1), codes.lemma[at], shape(at + 1));
+        features.add(129, Math.min(at - from, 5), codes.lemma[at], shape(at - 1));
     }
 
     private void quotation(int at) {
@@ -162,9 +193,15 @@ final class CueFeatures {
                     features.add(68, codes.lemma[child]);
                     features.add(69, codes.tag[child], codes.lemma[at]);
                     features.add(77, codes.shape[child], codes.act[at]);
+                    features.add(130, codes.coarse[child], codes.medium[at]);
+                    features.add(131, codes.medium[child]);
                 }
                 case CCOMP, PARATAXIS, XCOMP -> clause(at, child, relation);
-                case OBJ, OBL, NMOD -> features.add(78, codes.lemma[child], codes.lemma[at]);
+                case OBJ, OBL, NMOD -> {
+                    features.add(78, codes.lemma[child], codes.lemma[at]);
+                    features.add(132, codes.coarse[child], codes.medium[at], relation.ordinal());
+                    features.add(133, codes.medium[child], codes.lemma[at]);
+                }
                 default -> {}
             }
         }
