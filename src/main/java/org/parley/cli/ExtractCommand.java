@@ -68,8 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (!out.equals(STANDARD_OUTPUT)) {
             Files.createDirectories(Path.of(out));
         }
-        Extractor extractor =
-                attributions == Attributions.all ? Extractor.ofAllAttributions() : Extractor.standard();
+        Extractor extractor = attributions == Attributions.all ? Extractor.ofAllAttributions() : Extractor.standard();
         Ledger ledger = new Ledger(console);
         try (Progress progress = new Progress(console, "Extracting");
                 Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {

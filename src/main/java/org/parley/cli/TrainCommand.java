@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.GrammarTraining;
 import org.parley.annotate.TrainingTexts;
 import org.parley.annotate.learn.ClusterTraining;
-import org.parley.model.ModelFile;
 import org.parley.extract.attribution.Accuracy;
 import org.parley.extract.attribution.AttributionTraining;
+import org.parley.model.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,7 +70,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** Clusters words. */
-    @Command(name = "clusters", description = "Cluster the words of plain texts and treebanks by the company they keep.")
+    @Command(
+            name = "clusters",
+            description = "Cluster the words of plain texts and treebanks by the company they keep.")
     static final class Clusters implements Callable<Integer> {
         @ParentCommand
         private TrainCommand parent = new TrainCommand(Console.standard());

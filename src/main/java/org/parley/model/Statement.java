@@ -57,8 +57,19 @@ public record Statement(
             @Nullable Double confidence,
             @Nullable String rule) {
         this(
-                id, speakers, sourceSpan, cue, content, quotation, via, addressee, polarity, null, altSpans,
-                confidence, rule);
+                id,
+                speakers,
+                sourceSpan,
+                cue,
+                content,
+                quotation,
+                via,
+                addressee,
+                polarity,
+                null,
+                altSpans,
+                confidence,
+                rule);
     }
 
     /** The pieces of the content, joined by a space. */

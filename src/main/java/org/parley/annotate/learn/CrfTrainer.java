@@ -40,8 +40,7 @@ public final class CrfTrainer {
      *
      * @param rounds how often they are gone through, in an order drawn anew each time
      */
-    public static Crf learn(
-            LabelOrder order, int bits, List<Example> examples, int rounds, Consumer<String> progress) {
+    public static Crf learn(LabelOrder order, int bits, List<Example> examples, int rounds, Consumer<String> progress) {
         var trainer = new CrfTrainer(order, bits);
         List<Example> shuffled = new ArrayList<>(examples);
         var random = new Random(SEED);

@@ -10,8 +10,8 @@ package org.parley.annotate.learn;
 public record LabelOrder(boolean[] starts, boolean[][] follows) {
     public LabelOrder {
         if (starts.length < 2 || starts.length > Byte.MAX_VALUE || starts.length != follows.length) {
-            throw new IllegalArgumentException("%d labels that start, %d that are followed"
-                    .formatted(starts.length, follows.length));
+            throw new IllegalArgumentException(
+                    "%d labels that start, %d that are followed".formatted(starts.length, follows.length));
         }
     }
 

@@ -50,7 +50,8 @@ final class Article {
             starts[i + 1] = starts[i] + sentence.tokens().size();
             lay(sentence, i, paragraph);
         }
-        this.quotes = new QuoteMarks(tokens, paragraphs, analysis.document().text().characters());
+        this.quotes =
+                new QuoteMarks(tokens, paragraphs, analysis.document().text().characters());
         this.codes = new Codes(tokens);
     }
 
@@ -147,7 +148,10 @@ final class Article {
             return 0;
         }
         int in = at - starts[sentences[at]];
-        return 1 + (phrase.from() == in ? 1 : 0) + (phrase.head() == in ? 2 : 0) + 4 * phrase.kind().ordinal();
+        return 1
+                + (phrase.from() == in ? 1 : 0)
+                + (phrase.head() == in ? 2 : 0)
+                + 4 * phrase.kind().ordinal();
     }
 
     QuoteMarks quotes() {

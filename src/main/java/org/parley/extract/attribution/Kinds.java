@@ -31,8 +31,8 @@ final class Kinds {
 
     private static StatementKind byContent(Article article, Candidate candidate) {
         int first = candidate.content().nextSetBit(0);
-        boolean infinitive = first > candidate.cue().last()
-                && article.token(first).lemma().equals("to");
+        boolean infinitive =
+                first > candidate.cue().last() && article.token(first).lemma().equals("to");
         return infinitive && !article.isQuoted(first) ? StatementKind.intention : StatementKind.statement;
     }
 }

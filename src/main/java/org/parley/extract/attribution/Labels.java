@@ -19,14 +19,13 @@ final class Labels {
             new boolean[][] {{true, true, false}, {true, true, true}, {true, true, true}});
 
     /** Labels of the finder of sources and contents. */
-    static final LabelOrder ARGUMENTS = new LabelOrder(
-            new boolean[] {true, true, false, true, false}, new boolean[][] {
-                {true, true, false, true, false},
-                {true, true, true, true, false},
-                {true, true, true, true, false},
-                {true, true, false, true, true},
-                {true, true, false, true, true}
-            });
+    static final LabelOrder ARGUMENTS = new LabelOrder(new boolean[] {true, true, false, true, false}, new boolean[][] {
+        {true, true, false, true, false},
+        {true, true, true, true, false},
+        {true, true, true, true, false},
+        {true, true, false, true, true},
+        {true, true, false, true, true}
+    });
 
     private Labels() {}
 }

@@ -10,7 +10,6 @@ import org.parley.model.Document;
 
 /** An article with the attributions that a person marked in it, those whose cue was read in. */
 record Lesson(Article article, List<GoldAttribution> gold) {
-    static boolean NSC=Boolean.getBoolean("nsc"), NSA=Boolean.getBoolean("nsa"), NSJ=Boolean.getBoolean("nsj");
     static Lesson of(Annotator annotator, Document document, List<Marked> marked) {
         var article = new Article(annotator.annotate(document));
         return new Lesson(
@@ -19,6 +18,11 @@ record Lesson(Article article, List<GoldAttribution> gold) {
                         .map(each -> each.in(article))
                         .filter(each -> !each.cue().isEmpty())
                         .toList());
+    }
+
+    /** The attributions that name their source: the others are marked too unevenly to learn cues and contents from. */
+    private List<GoldAttribution> sourced() {
+        return gold.stream().filter(each -> !each.source().isEmpty()).toList();
     }
 
     /** A chain for each sentence, labelled with its cues. */
@@ -37,8 +41,7 @@ record Lesson(Article article, List<GoldAttribution> gold) {
 
     private int[] cueLabels() {
         int[] labels = new int[article.size()];
-        for (GoldAttribution each : gold) {
-            if (NSC && each.source().isEmpty()) continue;
+        for (GoldAttribution each : sourced()) {
             for (int at = each.cue().nextSetBit(0); at >= 0; at = each.cue().nextSetBit(at + 1)) {
                 labels[at] = at > 0 && each.cue().get(at - 1) ? Labels.GO_ON : Labels.BEGIN;
             }
@@ -51,7 +54,7 @@ record Lesson(Article article, List<GoldAttribution> gold) {
         var cues = new BitSet();
         gold.forEach(each -> cues.or(each.cue()));
         var others = new OtherCues(article, cues);
-        return gold.stream().filter(each -> !NSA || !each.source().isEmpty()).map(each -> argumentExample(each, others)).toList();
+        return sourced().stream().map(each -> argumentExample(each, others)).toList();
     }
 
     private CrfTrainer.Example argumentExample(GoldAttribution attribution, OtherCues others) {
@@ -72,6 +75,6 @@ record Lesson(Article article, List<GoldAttribution> gold) {
 
     /** Whether a candidate is one of the attributions. */
     boolean holds(Candidate candidate) {
-        return gold.stream().filter(each -> !NSJ || !each.source().isEmpty()).anyMatch(each -> each.isMetBy(candidate));
+        return gold.stream().anyMatch(each -> each.isMetBy(candidate));
     }
 }

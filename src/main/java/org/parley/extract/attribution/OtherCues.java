@@ -19,11 +19,10 @@ final class OtherCues {
         this.verbs = new int[size + 1];
         for (int at = 0; at < size; at++) {
             boolean begins = cues.get(at) && (at == 0 || !cues.get(at - 1));
-            boolean verb =
-                    switch (article.tag(at)) {
-                        case VERB, AUX -> true;
-                        default -> false;
-                    };
+            boolean verb = switch (article.tag(at)) {
+                case VERB, AUX -> true;
+                default -> false;
+            };
             cueBegins[at + 1] = cueBegins[at] + (begins ? 1 : 0);
             marks[at + 1] = marks[at] + (article.quotes().isMark(at) ? 1 : 0);
             commas[at + 1] = commas[at] + (article.token(at).text().equals(",") ? 1 : 0);
