@@ -2,6 +2,7 @@ package org.parley.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
@@ -11,6 +12,8 @@ import org.parley.extract.gazetteer.Gazetteer.Sense;
 
 /** Tells who is meant by a part of a name: somebody the document names in full, else somebody the gazetteer knows. */
 final class Surnames {
+    private static final Set<String> ARTICLES = Set.of("al-", "el-", "al ", "el ", "as-", "ash-", "an-", "ad-", "ar-");
+
     /**
      * The bearer of a name at second mention, or before the first.
      *
@@ -58,7 +61,9 @@ final class Surnames {
         String name = Fold.of(draft.name());
         return known(written).stream().anyMatch(entry -> entry.name().equals(draft.name()))
                 || (Gazetteer.STANDARD.person(draft.name()).isEmpty()
-                        && (name.endsWith(" " + key) || name.startsWith(key + " ")));
+                        && (name.endsWith(" " + key)
+                                || name.startsWith(key + " ")
+                                || ARTICLES.stream().anyMatch(article -> name.endsWith(" " + article + key))));
     }
 
     private Surnames() {}

@@ -1,8 +1,10 @@
 package org.parley.extract.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.parley.model.Span;
 
 /** The short lines between a text's title and its first paragraph. */
 public final class Letterhead {
+    private static final Set<Block.Kind> LINES = EnumSet.of(Block.Kind.deck, Block.Kind.dateline, Block.Kind.body);
     private static final int LINE = 90;
     private static final Pattern PARTS = Pattern.compile("[^|\\n–—,]+");
 
@@ -33,16 +36,21 @@ public final class Letterhead {
         List<Part> parts = new ArrayList<>();
         for (Block block : document.blocks()) {
             boolean title = block.kind() == Block.Kind.title;
-            if (!title && block.span().text().length() > LINE) {
+            if (!title && !isShort(block)) {
                 break;
             }
-            if (block.kind() == Block.Kind.dateline || block.kind() == Block.Kind.body) {
+            if (LINES.contains(block.kind())) {
                 parts.addAll(parts(document, block));
             }
         }
         return parts;
     }
 
+    private static boolean isShort(Block block) {
+        return block.span().text().lines().allMatch(line -> line.length() <= LINE);
+    }
+
+    /** The parts of one line; the first office on it is the one that speaks: "Royal Court – Press Office". */
     private static List<Part> parts(Document document, Block block) {
         String line = block.span().text();
         int from = document.text().index(block.span().start());
@@ -52,7 +60,9 @@ public final class Letterhead {
             String name = Offices.withoutArticle(part.group().strip());
             if (!name.isEmpty()) {
                 int start = from + line.indexOf(name, part.start());
-                parts.add(part(document, line, document.text().span(start, start + name.length())));
+                Part found = part(document, line, document.text().span(start, start + name.length()));
+                boolean second = found.isOffice() && parts.stream().anyMatch(Part::isOffice);
+                parts.add(second ? new Part(found.span(), null, found.place()) : found);
             }
         }
         return parts;
@@ -70,13 +80,15 @@ public final class Letterhead {
     /** The state whose seat or name stands on such a line: "New Delhi | 23 October". */
     public static Optional<Entry> state(Document document) {
         return document.blocks().stream()
-                .takeWhile(block ->
-                        block.kind() != Block.Kind.body || block.span().text().length() < LINE)
+                .takeWhile(block -> block.kind() != Block.Kind.body || isShort(block))
                 .filter(block -> block.kind() != Block.Kind.title)
                 .flatMap(block -> PARTS.matcher(block.span().text()).results())
-                .flatMap(part -> Gazetteer.STANDARD
-                        .read(part.group().strip(), document.text().characters())
-                        .stream())
+                .flatMap(
+                        part -> Gazetteer.STANDARD
+                                .read(
+                                        Offices.withoutArticle(part.group().strip()),
+                                        document.text().characters())
+                                .stream())
                 .map(Gazetteer.Reading::entry)
                 .filter(entry -> entry.type() == ActorType.State)
                 .findFirst();

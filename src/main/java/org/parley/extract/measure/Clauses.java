@@ -1,5 +1,7 @@
 package org.parley.extract.measure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
@@ -17,6 +19,7 @@ final class Clauses {
 
     private final Sentence sentence;
     private final NounPhrases nouns;
+    private final Map<Integer, Optional<Range>> subjectsBefore = new HashMap<>();
     private final Grammar grammar;
 
     Clauses(Sentence sentence) {
@@ -176,7 +179,17 @@ final class Clauses {
         return ofVerbBefore(to);
     }
 
+    /** Looked for once for each place: a row of verbs without a subject would else be walked anew from each of them. */
     private @Nullable Range ofVerbBefore(int end) {
+        Optional<Range> known = subjectsBefore.get(end);
+        if (known == null) {
+            known = Optional.ofNullable(nearestSubject(end));
+            subjectsBefore.put(end, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Range nearestSubject(int end) {
         for (int at = end - 1; at > 0; at--) {
             if (is(at, Tag.VERB) || (is(at, Tag.AUX) && isFinite(at))) {
                 Range subject = subject(at);

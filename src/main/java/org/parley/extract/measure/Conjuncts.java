@@ -30,9 +30,9 @@ final class Conjuncts {
             if (!opensConjunct(sentence, at)) {
                 continue;
             }
-            Range conjunct = new Range(at + 1, end(sentence, at + 1, frame.measure().to()));
-            Optional<Hit> hit =
-                    MeasureLexicon.STANDARD.best(sentence, conjunct).filter(Hit::isAction);
+            Range conjunct =
+                    new Range(at + 1, end(sentence, at + 1, frame.measure().to()));
+            Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, conjunct).filter(Hit::isAction);
             boolean own = isInfinitive(sentence, at) || !GATHERING.contains(first.type());
             if (own && at > first.from() && hit.isPresent() && met.add(hit.get().type())) {
                 end = Math.min(end, at);
@@ -50,7 +50,8 @@ final class Conjuncts {
         String word = sentence.token(at).lower();
         boolean comma = word.equals(",") && !sentence.token(at + 1).lower().equals("and");
         boolean asWellAs = word.equals("as") && sentence.token(at - 1).lower().equals("well");
-        return asWellAs || (word.equals("and") && (isInfinitive(sentence, at) || opensPhrase(sentence, at + 1)))
+        return asWellAs
+                || (word.equals("and") && (isInfinitive(sentence, at) || opensPhrase(sentence, at + 1)))
                 || (comma && isInfinitive(sentence, at));
     }
 

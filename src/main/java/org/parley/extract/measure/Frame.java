@@ -59,7 +59,11 @@ record Frame(
     private boolean encloses(Frame other) {
         int start = other.trigger.from();
         boolean inside = measure.covers(start) || (rule.isBlocker() && clause.covers(start)) || trigger.covers(start);
-        return this != other && inside && start != trigger.from() && !other.isCondition() && !other.isAside(measure.from());
+        return this != other
+                && inside
+                && start != trigger.from()
+                && !other.isCondition()
+                && !other.isAside(measure.from());
     }
 
     /** Whether the verb stands in a relative clause that tells what did happen: "the truce that lapsed in June". */

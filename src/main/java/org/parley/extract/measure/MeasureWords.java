@@ -80,7 +80,9 @@ final class MeasureWords {
             return false;
         }
         boolean pronoun = sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2;
-        return pronoun || (hit == null && measure.covers(trigger.from())) || pointer().isPresent();
+        return pronoun
+                || (hit == null && measure.covers(trigger.from()))
+                || pointer().isPresent();
     }
 
     /** The noun that points to a measure named before: "initiative", "order". */

@@ -145,7 +145,8 @@ record PartyReader(Cast cast, Account account) {
 
     /** Who is to do what is asked for: the subject of "must", or of the clause behind "that". */
     private Optional<String> told(Frame frame) {
-        boolean modal = frame.rule().form() == StatusRule.Form.modal || frame.rule().agent() == Role.none;
+        boolean modal =
+                frame.rule().form() == StatusRule.Form.modal || frame.rule().agent() == Role.none;
         Sentence sentence = frame.sentence();
         int first = frame.measure().from();
         boolean that = first > 0 && sentence.token(first - 1).lower().equals("that");
@@ -155,7 +156,8 @@ record PartyReader(Cast cast, Account account) {
         Range subject = that || frame.agent() == null ? frame.measure() : frame.agent();
         int noun = sentence.token(subject.from()).is(Token.Tag.DET) ? subject.from() + 1 : subject.from();
         return mentions(sentence, subject).stream()
-                .filter(mention -> mention.start() == sentence.token(Math.min(noun, subject.to() - 1)).start())
+                .filter(mention -> mention.start()
+                        == sentence.token(Math.min(noun, subject.to() - 1)).start())
                 .map(Cast.Mention::actor)
                 .findFirst();
     }
@@ -176,9 +178,8 @@ record PartyReader(Cast cast, Account account) {
 
     /** Those whose proposal a measure is: "Peru's plan", "a plan by Peru", "the Peru-backed plan", "Peru's mediation". */
     private List<String> owners(Frame frame, Parties.Gathering parties) {
-        List<String> possessive = possessors(frame).stream()
-                .filter(id -> !parties.holds(id))
-                .toList();
+        List<String> possessive =
+                possessors(frame).stream().filter(id -> !parties.holds(id)).toList();
         return possessive.isEmpty() ? authors(frame, parties) : possessive;
     }
 

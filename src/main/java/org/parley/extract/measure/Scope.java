@@ -62,7 +62,9 @@ final class Scope {
 
     private boolean stops(int at) {
         boolean bracket = sentence.token(at).is(Tag.PUNCT) && !isQuote(at);
-        return bracket || sentence.token(at).is(Tag.SCONJ) || (sentence.token(at).is(Tag.VERB) && at > start());
+        return bracket
+                || sentence.token(at).is(Tag.SCONJ)
+                || (sentence.token(at).is(Tag.VERB) && at > start());
     }
 
     /** The noun phrase that something is to be done with: the phrase around the measure's name, or the object of a verb. */
@@ -76,9 +78,9 @@ final class Scope {
     /** The noun that a hit of several words is built around: "withdrawal" in "withdrawal of troops". */
     private int nameOf(Hit named) {
         return IntStream.range(named.from() + 1, named.to())
-                .filter(at -> sentence.token(at).lower().equals("of"))
-                .findFirst()
-                .orElse(named.to())
+                        .filter(at -> sentence.token(at).lower().equals("of"))
+                        .findFirst()
+                        .orElse(named.to())
                 - 1;
     }
 
@@ -93,7 +95,8 @@ final class Scope {
         return IntStream.range(measure.from(), measure.to())
                 .filter(at -> sentence.token(at).is(Tag.VERB) && !trigger.covers(at))
                 .boxed()
-                .flatMap(verb -> sentence.tree().children(verb, Relation.OBJ, Relation.NSUBJ_PASS, Relation.OBL).stream())
+                .flatMap(verb ->
+                        sentence.tree().children(verb, Relation.OBJ, Relation.NSUBJ_PASS, Relation.OBL).stream())
                 .filter(noun -> measure.covers(noun) && !isAct(noun) && !isTime(noun))
                 .filter(noun -> !sentence.token(noun).is(Tag.PRON))
                 .findFirst()
@@ -183,6 +186,7 @@ final class Scope {
 
     /** Whether a word before the measure's name limits it: any noun, and some adjectives. */
     private boolean limits(int at) {
-        return sentence.token(at).is(Tag.NOUN) || ClauseWord.limit.has(sentence.token(at).lower());
+        return sentence.token(at).is(Tag.NOUN)
+                || ClauseWord.limit.has(sentence.token(at).lower());
     }
 }

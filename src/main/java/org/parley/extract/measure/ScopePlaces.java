@@ -17,9 +17,9 @@ import org.parley.model.RuleFile;
  */
 record ScopePlaces(List<String> prepositions, boolean before, boolean thing, boolean thingFirst) {
     private static final Map<MeasureType, ScopePlaces> STANDARD = RuleFile.rows("/lexicon/scope-places.tsv").stream()
-            .collect(Collectors.toMap(
-                    row -> MeasureType.valueOf(row.get("type")),
-                    ((Function<RuleFile.Row, ScopePlaces>) ScopePlaces::of)));
+            .collect(
+                    Collectors.toMap(row -> MeasureType.valueOf(row.get("type")), ((Function<RuleFile.Row, ScopePlaces>)
+                            ScopePlaces::of)));
 
     static ScopePlaces of(MeasureType type) {
         return STANDARD.getOrDefault(type, new ScopePlaces(List.of(), false, false, false));

@@ -28,7 +28,8 @@ final class Slots {
         return switch (slot) {
             case StatusRule.SUBJECT -> subject;
             case StatusRule.OBJECT -> object(behind);
-            case StatusRule.INFINITIVE -> clauses.is(skipAdverbs(behind), Tag.VERB) ? range(behind, limits.after(behind)) : null;
+            case StatusRule.INFINITIVE ->
+                clauses.is(skipAdverbs(behind), Tag.VERB) ? range(behind, limits.after(behind)) : null;
             case StatusRule.THAT -> clauseBehind(behind);
             case StatusRule.NOTHING -> endsAt(behind) ? range(clauseStart, behind) : null;
             case StatusRule.REST -> range(behind, limits.after(behind));
@@ -51,13 +52,17 @@ final class Slots {
         if (clauses.word(at).equals("that") && isDemonstrative(at)) {
             return range(at, limits.after(at));
         }
-        boolean noun =
-                clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ, Tag.SYM, Tag.NUM);
+        boolean noun = clauses.nounAt(at).isPresent()
+                || clauses.word(at).equals("\"")
+                || clauses.is(at, Tag.DET, Tag.ADJ, Tag.SYM, Tag.NUM);
         boolean gerund = clauses.is(at, Tag.VERB) && clauses.word(at).endsWith("ing");
         if (noun || gerund) {
             return range(at, limits.after(at));
         }
-        return clauses.grammar().antecedent(behind - 1).or(() -> beforeWhich(behind - 1)).orElse(null);
+        return clauses.grammar()
+                .antecedent(behind - 1)
+                .or(() -> beforeWhich(behind - 1))
+                .orElse(null);
     }
 
     /** "a visit, which the king declined": the noun phrase before the comma, where "which" opens the clause of a verb. */

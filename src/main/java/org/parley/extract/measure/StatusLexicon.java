@@ -16,8 +16,10 @@ import org.parley.model.RuleFile;
 
 /** The status lexicon, ready to be asked which rules begin at a word: the longest first, then in the order of the file. */
 final class StatusLexicon {
-    static final StatusLexicon STANDARD = new StatusLexicon(
-            RuleFile.rows("/lexicon/statuses.tsv").stream().map(StatusRule::of).flatMap(List::stream).toList());
+    static final StatusLexicon STANDARD = new StatusLexicon(RuleFile.rows("/lexicon/statuses.tsv").stream()
+            .map(StatusRule::of)
+            .flatMap(List::stream)
+            .toList());
 
     private static final int LONGEST_GAP = 6;
     private static final Set<String> BREAKS = Set.of(",", ";", ":");

@@ -111,7 +111,9 @@ public final class StatusReports {
     private Parties parties(Frame frame, Span clause, MeasureWords words) {
         Parties told = parties.of(frame, clause);
         if (told.all().isEmpty()) {
-            return bound(frame, words).map(ids -> new Parties(ids, List.of(), List.of())).orElse(told);
+            return bound(frame, words)
+                    .map(ids -> new Parties(ids, List.of(), List.of()))
+                    .orElse(told);
         }
         return isAlone(frame, told) ? told.acting() : told;
     }
