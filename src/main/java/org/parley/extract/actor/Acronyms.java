@@ -21,7 +21,10 @@ final class Acronyms {
         int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         boolean apposed = words.lower(to).equals(",") && at == to + 2 && closes(words, at + 1);
         boolean closed = bracket && words.lower(at + 1).equals(")");
-        if ((closed || apposed) && isShort(words, at) && !body.isPerson() && !words.text().isEmpty()) {
+        if ((closed || apposed)
+                && isShort(words, at)
+                && !body.isPerson()
+                && !words.text().isEmpty()) {
             given.putIfAbsent(words.token(at).text(), body);
         }
     }
@@ -38,8 +41,11 @@ final class Acronyms {
         String written = words.token(at).text();
         return Optional.ofNullable(given.get(written))
                 .or(() -> roster.all().stream()
-                        .filter(draft -> !draft.isPerson() && draft.kind().isEmpty() && !draft.places().isEmpty())
-                        .filter(draft -> written.length() > 2 && initials(draft.name()).equals(written))
+                        .filter(draft -> !draft.isPerson()
+                                && draft.kind().isEmpty()
+                                && !draft.places().isEmpty())
+                        .filter(draft ->
+                                written.length() > 2 && initials(draft.name()).equals(written))
                         .findFirst());
     }
 

@@ -90,7 +90,9 @@ final class NameScan {
                 ? ownerBefore(at)
                 : roster.of(chain.get().of());
         boolean mirrors = chain.get().office().equals("counterpart");
-        person.holds(mirrors ? null : chain.get().role(), of == null ? ownerBehind(name.get().to()) : of);
+        person.holds(
+                mirrors ? null : chain.get().role(),
+                of == null ? ownerBehind(name.get().to()) : of);
         return Optional.of(new Item(name.get().from(), name.get().to(), person, true));
     }
 
@@ -212,12 +214,15 @@ final class NameScan {
         Draft of = owner != null ? owner.draft() : adjective == null ? null : roster.of(adjective);
         boolean official = found.official() && of != null && of.type() == ActorType.State;
         if (!official) {
-            Draft draft = roster.body(
-                    words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
+            Draft draft =
+                    roster.body(words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
             draft.holds(null, of);
             return draft;
         }
-        String phrase = Gazetteer.STANDARD.entry(of.name()).map(Gazetteer.STANDARD::phrase).orElse(of.name());
+        String phrase = Gazetteer.STANDARD
+                .entry(of.name())
+                .map(Gazetteer.STANDARD::phrase)
+                .orElse(of.name());
         Draft draft = roster.stranger(
                 name + " of " + phrase,
                 type == ActorType.Organization ? ActorType.GovernmentBody : type,

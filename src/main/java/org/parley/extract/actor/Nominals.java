@@ -48,8 +48,13 @@ final class Nominals {
         boolean named = personAt(to) || (words.lower(to).equals(",") && personAt(to + 1));
         boolean noun = words.is(found.to(), Tag.NOUN, Tag.PROPN) && !words.titleCase();
         boolean covered = roster.taken(words.start(found.from()), words.end(found.to()));
-        boolean recalled = found.title().recalls() && words.lower(found.from() - 1).equals("the");
-        return (found.title().alone() || recalled) && !named && !noun && !covered && !appositions.contains(found.from());
+        boolean recalled =
+                found.title().recalls() && words.lower(found.from() - 1).equals("the");
+        return (found.title().alone() || recalled)
+                && !named
+                && !noun
+                && !covered
+                && !appositions.contains(found.from());
     }
 
     private boolean personAt(int index) {

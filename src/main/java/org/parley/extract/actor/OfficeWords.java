@@ -46,7 +46,9 @@ final class OfficeWords {
         String written = Fold.of(words.characters(from, to));
         String office = Fold.of(words.characters(from, base)).replace("defense", "defence");
         boolean alone = to - from > 1
-                && Optional.ofNullable(row(base - 1)).filter(row -> row.get("alone").equals("yes")).isPresent();
+                && Optional.ofNullable(row(base - 1))
+                        .filter(row -> row.get("alone").equals("yes"))
+                        .isPresent();
         return new Titles.Title(written, office, alone ? Titles.Kind.office : Titles.Kind.generic, Gender.unknown);
     }
 

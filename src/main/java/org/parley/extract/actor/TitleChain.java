@@ -48,8 +48,7 @@ record TitleChain(
 
     private static TitleChain of(Words words, Titles.Found found) {
         boolean honorific = found.title().honorific();
-        Optional<Owners.Following> of =
-                honorific ? Optional.empty() : new Owners(words, List.of()).after(found.to());
+        Optional<Owners.Following> of = honorific ? Optional.empty() : new Owners(words, List.of()).after(found.to());
         return new TitleChain(
                 honorific ? null : Titles.role(words, found),
                 found.title(),
@@ -62,7 +61,6 @@ record TitleChain(
 
     private TitleChain with(TitleChain next) {
         boolean keeps = role != null && (title.kind() != Titles.Kind.rank || next.role == null);
-        return new TitleChain(
-                keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.to);
+        return new TitleChain(keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.to);
     }
 }

@@ -91,9 +91,7 @@ public final class Titles {
     private final Set<String> leading = new HashSet<>();
 
     private Titles() {
-        RuleFile.rows("/lexicon/titles.tsv").stream()
-                .map(Title::of)
-                .forEach(this::add);
+        RuleFile.rows("/lexicon/titles.tsv").stream().map(Title::of).forEach(this::add);
     }
 
     private void add(Title title) {

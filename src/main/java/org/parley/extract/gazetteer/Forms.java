@@ -31,7 +31,8 @@ final class Forms {
         return document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.title)
                 .flatMap(block -> form(document, block.span(), "title")
-                        .or(() -> last(document, block.span()).flatMap(last -> form(document, last, "head")))
+                        .or(() -> last(document, block.span())
+                                .flatMap(last -> form(document, last, "head").or(() -> form(document, last, "title"))))
                         .stream())
                 .findFirst();
     }
@@ -41,7 +42,8 @@ final class Forms {
         int start = document.text().index(title.start());
         return colon < 0
                 ? Optional.empty()
-                : Optional.of(document.text().span(start + colon + 2, start + title.text().length()));
+                : Optional.of(document.text()
+                        .span(start + colon + 2, start + title.text().length()));
     }
 
     /** The form that some words begin with, where they go on with nothing but its number. */
