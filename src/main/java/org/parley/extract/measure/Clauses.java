@@ -10,6 +10,8 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
+import org.parley.model.Block;
 
 /** What tags tell of the clauses of one sentence: voice, denial, and the subjects of its verbs. */
 final class Clauses {
@@ -101,6 +103,21 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a verb stands where an adjective would: "the proposed truce". */
+    boolean isAdjective(int at) {
+        return nounAt(at).filter(phrase -> phrase.from() <= at && at < phrase.head()).isPresent();
+    }
+
+    /** Whether what was taken for a noun is the verb of its sentence: "The treaty obliges both to share the water". */
+    boolean isMistaken(int at) {
+        return is(at, Tag.NOUN)
+                && sentence.tree().relation(at) == Relation.ROOT
+                && word(at).endsWith("s")
+                && at > 0
+                && at < sentence.tokens().size() - 2
+                && sentence.block().kind() != Block.Kind.item;
     }
 
     boolean isFinite(int at) {

@@ -18,14 +18,15 @@ final class Conjuncts {
     /** The frame itself, up to the first conjunct of another kind, and a frame for each such conjunct. */
     static List<Frame> of(Frame frame) {
         Hit first = frame.hit();
-        if (first == null || frame.measure().from() < frame.trigger().to()) {
+        if (first == null || frame.measure().to() <= frame.trigger().from()) {
             return List.of(frame);
         }
         Sentence sentence = frame.sentence();
         Set<MeasureType> met = EnumSet.of(first.type());
         List<Frame> others = new ArrayList<>();
         int end = frame.measure().to();
-        for (int at = frame.measure().from() + 1; at < frame.measure().to() - 1; at++) {
+        int from = Math.max(frame.measure().from(), frame.trigger().to());
+        for (int at = from + 1; at < frame.measure().to() - 1; at++) {
             if (!opensConjunct(sentence, at)) {
                 continue;
             }

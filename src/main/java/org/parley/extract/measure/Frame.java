@@ -1,6 +1,8 @@
 package org.parley.extract.measure;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
@@ -30,6 +32,10 @@ record Frame(
         @Nullable Range patient,
         @Nullable Hit hit,
         @Nullable Frame opener) {
+    /** What may be told in passing: "the truce that lapsed in June". */
+    private static final Set<Status> TOLD = EnumSet.of(
+            Status.agreed, Status.rejected, Status.violated, Status.expired, Status.suspended, Status.withdrawn);
+
     Optional<Status> status() {
         return rule.status(denied);
     }
@@ -62,11 +68,10 @@ record Frame(
 
     /** Whether the verb stands in a relative clause that tells what did happen: "the truce that lapsed in June". */
     private boolean isAside(int from) {
-        boolean verb = rule.form() == StatusRule.Form.verb || rule.form() == StatusRule.Form.passive;
-        return verb
+        return rule.form() == StatusRule.Form.verb
                 && trigger.from() > from
                 && sentence.tree().relation(trigger.from()) == Relation.ACL_RELCL
-                && rule.status() != null;
+                && TOLD.contains(status().orElse(Status.proposed));
     }
 
     /** The same frame about a second measure of the clause. */

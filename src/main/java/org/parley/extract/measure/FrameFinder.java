@@ -60,11 +60,12 @@ final class FrameFinder {
         };
     }
 
-    /** Before an adjective a verb may pass for a noun: "Peru stands ready to". */
+    /** Before an adjective, or where a sentence has no other verb, a verb may have passed for a noun: "Peru stands ready to". */
     private boolean isVerb(Match match) {
         int at = match.from();
-        return clauses.is(at, Tag.VERB, Tag.AUX)
-                || (clauses.is(at, Tag.NOUN) && match.to() > at + 2 && clauses.is(at + 1, Tag.ADJ));
+        return (clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isAdjective(at))
+                || (clauses.is(at, Tag.NOUN) && match.to() > at + 2 && clauses.is(at + 1, Tag.ADJ))
+                || clauses.isMistaken(at);
     }
 
     /** Whether a full verb stands in the verb phrase of a modal: "will go", "is to go". */
@@ -99,8 +100,10 @@ final class FrameFinder {
             }
             Optional<Hit> hit = MeasureLexicon.STANDARD
                     .best(sentence, measure)
-                    .or(() -> MeasureLexicon.STANDARD.best(sentence, new Range(match.from(), match.to())));
-            if (rule.isBlocker() || satisfied(rule.need(), hit, measure, verb)) {
+                    .or(() -> MeasureLexicon.STANDARD
+                            .best(sentence, new Range(match.from(), match.to()))
+                            .filter(Hit::isAction));
+            if (rule.isBlocker() || (suits(rule, slot, measure, match) && satisfied(rule.need(), near(slot, measure, hit), measure, verb))) {
                 Range clause =
                         new Range(from, Math.max(Math.max(match.to(), behind), slots.clauseEnd(behind, measure)));
                 @Nullable Range agent = agent(match, subject, clause);
@@ -118,6 +121,29 @@ final class FrameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is asked or ordered in a relative clause is told by the main clause; an opinion agreed on is no measure. */
+    private boolean suits(StatusRule rule, String slot, Range measure, Match match) {
+        boolean antecedent = slot.equals(StatusRule.OBJECT) && measure.to() <= match.from();
+        boolean asked = rule.status() == Status.demanded || rule.status() == Status.ordered;
+        boolean opinion = slot.equals(StatusRule.THAT) && rule.need() != Need.any && clauses.grammar().isOpinion(measure);
+        boolean person = slot.equals(StatusRule.TO)
+                && rule.patient() != Role.none
+                && clauses.is(measure.from(), Tag.DET, Tag.PROPN, Tag.PRON, Tag.NUM)
+                && rule.need() != Need.any;
+        return !(antecedent && asked) && !opinion && !person;
+    }
+
+    /** The hit, for an object only where it stands in the noun phrases before the next verb. */
+    private Optional<Hit> near(String slot, Range measure, Optional<Hit> hit) {
+        if (!slot.equals(StatusRule.OBJECT) || hit.isEmpty()) {
+            return hit;
+        }
+        return slots.beforeVerb(measure)
+                .flatMap(range -> MeasureLexicon.STANDARD.best(sentence, range))
+                .filter(named -> named.isAction() || !slots.isGoodwill(measure))
+                .or(() -> hit.filter(named -> named.from() < measure.from()));
     }
 
     private static boolean isVerbal(StatusRule rule) {

@@ -41,6 +41,16 @@ final class Grammar {
                 && sentence.token(verb).lower().endsWith("ing");
     }
 
+    /** Whether a clause says how something is, not what is to be done: "that threats are unacceptable". */
+    boolean isOpinion(Range clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (sentence.token(at).is(Tag.AUX, Tag.VERB)) {
+                return tree.relation(at) == Relation.COP && clause.covers(tree.head(at).orElse(at));
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb stands in a clause that tells what would have to happen: "until they sign". */
     boolean isHypothetical(int verb) {
         return tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()

@@ -150,6 +150,29 @@ final class Slots {
                 && !ClauseWord.goodwill.has(sentence.token(head).lemma());
     }
 
+    /** Whether the noun phrase that opens a measure is mere goodwill: "a version", "support". */
+    boolean isGoodwill(Range measure) {
+        return clauses.nounAt(measure.from())
+                .filter(phrase -> ClauseWord.goodwill.has(sentence.head(phrase).lemma()))
+                .isPresent();
+    }
+
+    /** The words of a measure before a verb that is no infinitive and does not open it. */
+    Optional<Range> beforeVerb(Range measure) {
+        int at = measure.from() + 1;
+        while (at < measure.to() && !clauses.is(at, Tag.SCONJ) && !isVerbOfItsOwn(at)) {
+            at++;
+        }
+        return Range.between(measure.from(), at);
+    }
+
+    private boolean isVerbOfItsOwn(int at) {
+        boolean hyphened = clauses.word(at - 1).equals("-");
+        boolean name = clauses.word(at).endsWith("ing") && clauses.is(at - 1, Tag.PROPN, Tag.ADJ, Tag.DET);
+        boolean governed = clauses.word(at - 1).equals("to") || clauses.is(at - 1, Tag.ADP);
+        return clauses.is(at, Tag.VERB) && !governed && !hyphened && !name && !clauses.isAdjective(at);
+    }
+
     boolean isDeed(int verb) {
         return ClauseWord.deed.has(sentence.token(verb).lemma());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
+import org.parley.annotate.Token.Tag;
 import org.parley.extract.measure.StatusRule.Form;
 import org.parley.model.RuleFile;
 
@@ -21,6 +22,7 @@ final class StatusLexicon {
             .toList());
 
     private static final int LONGEST_GAP = 6;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
     private static final Comparator<StatusRule> LONGEST_FIRST =
             Comparator.comparingInt(rule -> -rule.trigger().size());
 
@@ -80,16 +82,20 @@ final class StatusLexicon {
         if (!trigger.get(word).equals(StatusRule.GAP)) {
             return is(sentence, at, trigger.get(word)) ? end(sentence, at + 1, trigger, word + 1) : -1;
         }
-        for (int next = at; next <= at + LONGEST_GAP && !isBreak(sentence, next); next++) {
+        for (int next = at; next <= at + LONGEST_GAP; next++) {
             if (is(sentence, next, trigger.get(word + 1))) {
                 return end(sentence, next + 1, trigger, word + 2);
+            }
+            if (isBreak(sentence, next)) {
+                return -1;
             }
         }
         return -1;
     }
 
     private static boolean isBreak(Sentence sentence, int at) {
-        return is(sentence, at, ",") || is(sentence, at, ";") || is(sentence, at, ":");
+        return at < sentence.tokens().size()
+                && (sentence.token(at).is(Tag.SCONJ) || BREAKS.contains(sentence.token(at).text()));
     }
 
     private static boolean is(Sentence sentence, int at, String word) {
