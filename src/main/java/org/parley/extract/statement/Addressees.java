@@ -78,6 +78,12 @@ final class Addressees {
         if (hit.cue().takes(Cue.Frame.whom_clause)) {
             int end = grammar.nounEnd(hit.to());
             int named = passage.is(end, Tag.PROPN) ? grammar.nounEnd(end) : end;
+            int name = passage.word(named).equals(",") ? grammar.nounEnd(named + 1) : named;
+            boolean apposition =
+                    name > named + 1 && passage.is(name - 1, Tag.PROPN) && !passage.is(named - 1, Tag.PROPN);
+            if (apposition) {
+                return Optional.of(new Range(named + 1, name));
+            }
             return Range.between(named > end ? end : hit.to(), named);
         }
         return passage.word(hit.to()).equals("to")

@@ -18,6 +18,8 @@ final class Attributions {
     private final Grammar grammar;
     private final ClauseEnds ends;
     private final Subjects subjects;
+    private final Owners owners;
+    private final Inversion inversion;
     private final Contents contents;
     private final Parentheses parentheses;
     private final List<Attribution> found = new ArrayList<>();
@@ -29,6 +31,8 @@ final class Attributions {
         this.grammar = new Grammar(passage);
         this.ends = new ClauseEnds(passage, grammar, hits);
         this.subjects = new Subjects(passage, grammar);
+        this.owners = new Owners(passage, subjects);
+        this.inversion = new Inversion(passage, grammar, subjects);
         this.contents = new Contents(passage, grammar, ends);
         this.parentheses = new Parentheses(passage, grammar, ends);
     }
@@ -75,7 +79,7 @@ final class Attributions {
 
     /** "in Peru's view, P". */
     private Optional<Attribution> insideCue(Hit hit) {
-        Range owner = subjects.ownerBefore(hit.to() - 1);
+        Range owner = owners.before(hit.to() - 1);
         return owner == null || owner.from() <= hit.from()
                 ? Optional.empty()
                 : parentheses
@@ -92,7 +96,7 @@ final class Attributions {
     }
 
     private Optional<Attribution> owned(Hit hit) {
-        Range owner = subjects.ownerBefore(hit.from());
+        Range owner = owners.before(hit.from());
         int behind = hit.to();
         if (owner == null && List.of("by", "from").contains(passage.word(behind))) {
             int end = grammar.nounEnd(behind + 1);
@@ -133,8 +137,8 @@ final class Attributions {
                     .whole(hit, opening, hit.to())
                     .map(content -> Attribution.of(passage, hit, subject, content));
         }
-        if (clausal && subject != null && subjects.isTurnedRound(hit)) {
-            Range behind = subjects.after(hit);
+        if (clausal && subject != null && inversion.isTurnedRound(hit)) {
+            Range behind = inversion.after(hit);
             return parentheses
                     .around(hit, grammar.verbStart(hit.from()))
                     .map(content -> Attribution.of(passage, hit, behind, content));
@@ -143,7 +147,7 @@ final class Attributions {
                 && verbFirst
                 && (parentheses.quoteBefore(start) || parentheses.commaBefore(start))
                 && !grammar.isParticiple(hit.from())) {
-            Range behind = subjects.after(hit);
+            Range behind = inversion.after(hit);
             Optional<Found> around = behind == null ? Optional.empty() : parentheses.around(hit, start);
             if (around.isPresent()) {
                 return around.map(content -> Attribution.of(passage, hit, behind, content));
@@ -183,7 +187,9 @@ final class Attributions {
 
     /** "what Peru says it gave": no clause of its own. */
     private boolean isFreeRelative(Hit hit, Range subject) {
-        return passage.word(subject.from() - 1).equals("what") && hit.cue().onlySays();
+        boolean what = passage.word(subject.from() - 1).equals("what")
+                || passage.word(subject.from()).equals("what");
+        return what && hit.cue().onlySays();
     }
 
     /** "Silva: We will stay", a headline that names the speaker before a colon. */

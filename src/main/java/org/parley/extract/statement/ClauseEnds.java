@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.CueLexicon.Hit;
 import org.parley.model.RuleFile;
 
@@ -74,11 +73,7 @@ final class ClauseEnds {
         }
         return passage.is(at, Tag.CCONJ)
                 && isFiniteVerb(verb)
-                && passage.syntax().is(verb, Relation.CONJ)
-                && passage.syntax()
-                        .head(verb)
-                        .filter(first -> first == cue.from())
-                        .isPresent();
+                && passage.syntax().standsBeside(verb, cue.from());
     }
 
     /** A verb whose form is no infinitive's and no participle's. */

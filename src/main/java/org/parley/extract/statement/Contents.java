@@ -78,12 +78,12 @@ final class Contents {
                         .filter(whom -> passage.word(whom.end()).equals("for"))
                         .flatMap(whom ->
                                 rest(hit, whom.end() + 1).map(range -> new Found(frame, List.of(range), whom.words())));
-            case whom_about ->
-                addressees
-                        .at(at)
-                        .filter(whom -> passage.word(whom.end()).matches("of|against|about|over"))
-                        .flatMap(whom -> rest(hit, whom.end() + 1)
-                                .map(range -> new Found(Cue.Frame.object, List.of(range), whom.words())));
+            case whom_about -> {
+                int end = grammar.simpleNounEnd(at);
+                boolean about = end > at && passage.word(end).matches("of|against|about|over");
+                yield (about ? rest(hit, end + 1) : Optional.<Range>empty())
+                        .map(range -> new Found(Cue.Frame.object, List.of(range), new Range(at, end)));
+            }
             case noun_that ->
                 nouns.endAt(at)
                         .flatMap(end -> passage.word(end).equals(":") ? Optional.of(end + 1) : conjunction(end))
@@ -99,7 +99,7 @@ final class Contents {
                                 .map(range -> new Found(Cue.Frame.object, List.of(range), spokenTo(at, start))));
             case as -> descriptions.as(hit);
             case named -> descriptions.named(hit, at);
-            case list -> enumeration(at);
+            case list -> Enumeration.behind(passage, grammar, at);
             case whole -> Optional.empty();
         };
     }
@@ -248,30 +248,6 @@ final class Contents {
         }
         int noun = grammar.nounEnd(at);
         return noun > at && grammar.hasFiniteVerb(noun, beforeComma(hit, at));
-    }
-
-    /** "four points: [one]; [two]": what stands behind a colon, piece by piece. */
-    private Optional<Found> enumeration(int at) {
-        int end = at < passage.size() ? passage.lastWordEnd(at) : at;
-        int colon = grammar.nounEnd(at);
-        if (colon == at || !passage.word(colon).equals(":")) {
-            return Optional.empty();
-        }
-        List<Range> pieces = new ArrayList<>();
-        int from = colon + 1;
-        for (int i = from; i <= end; i++) {
-            if (i == end || passage.word(i).equals(";")) {
-                Range.between(withoutNumber(from), i).ifPresent(pieces::add);
-                from = i + 1;
-            }
-        }
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.list, pieces, null));
-    }
-
-    /** Behind "first," or "and second,". */
-    private int withoutNumber(int from) {
-        int at = passage.is(from, Tag.CCONJ) ? from + 1 : from;
-        return passage.word(at + 1).equals(",") ? at + 2 : at;
     }
 
     /** From a token to the end of the clause. */

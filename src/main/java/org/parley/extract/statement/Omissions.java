@@ -94,7 +94,10 @@ public final class Omissions {
     }
 
     private Optional<Omission> omission(Passage passage, Grammar grammar, Hit hit, String id) {
-        Range subject = new Subjects(passage, grammar).before(hit.from());
+        var subjects = new Subjects(passage, grammar);
+        Range own = subjects.before(hit.from());
+        Range subject = own == null ? shared(passage, grammar, subjects, hit) : own;
+        int from = own == null ? grammar.verbStart(hit.from()) : own.from();
         int end = new ClauseEnds(passage, grammar, List.of()).after(hit.to());
         if (subject == null || end <= hit.to()) {
             return Optional.empty();
@@ -113,11 +116,18 @@ public final class Omissions {
                 .map(actor -> new Omission(
                         id,
                         actor,
-                        passage.span(subject.from(), end),
+                        passage.span(from, end),
                         meant(omitted),
                         carriers.of(attribution, voice, before(passage, hit)),
                         CERTAINTY,
                         "omission " + hit.cue().expression()));
+    }
+
+    /** The subject of the verb before: "Lima spoke of tin, but did not mention the strike". */
+    private static @Nullable Range shared(Passage passage, Grammar grammar, Subjects subjects, Hit hit) {
+        return subjects.inGrammar(hit.from())
+                .orElseGet(
+                        () -> subjects.ofVerbBefore(grammar.verbStart(hit.from()), passage.sentenceStart(hit.from())));
     }
 
     /** The statements of the passage so far, from which an omission inherits what carried it. */

@@ -177,6 +177,8 @@ final class Parentheses {
         while (at < end && !passage.word(at).equals(",") && !passage.quotes().opensAt(at)) {
             at++;
         }
+        at = behindApposition(at);
+        boolean named = grammar.nounEnd(from) > from && !hit.cue().takes(Cue.Frame.whom_clause);
         if (at >= end - 1
                 || !passage.word(at).equals(",")
                 || !(goesOn(at + 1) || isJoinedClause(at + 1))
@@ -185,6 +187,7 @@ final class Parentheses {
         }
         int to = ends.afterClause(at + 1, hit);
         boolean relative = List.of("who", "which", "whose").contains(passage.word(at + 1));
-        return relative || to <= at + 1 ? null : new Range(at + 1, to);
+        boolean apposition = named && !grammar.hasFiniteVerb(at + 1, to);
+        return relative || apposition || to <= at + 1 ? null : new Range(at + 1, to);
     }
 }

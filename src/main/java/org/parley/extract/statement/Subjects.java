@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.annotate.parse.Relation;
 
 /**
  * Finds the words that name the source of a cue whose source is its subject. They stand before the verb, perhaps with a
@@ -38,10 +38,24 @@ final class Subjects {
 
     /** "An adviser to the mayor said": a noun that a preposition governs is no subject where the grammar has one before it. */
     private @Nullable Range outOfPreposition(int verb, @Nullable Range noun) {
-        if (noun == null || !passage.is(noun.from() - 1, Tag.ADP)) {
+        if (noun == null || !(passage.is(noun.from() - 1, Tag.ADP) || isWithinPredicate(verb, noun))) {
             return noun;
         }
-        return inGrammar(verb).filter(subject -> subject.to() < noun.from()).orElse(noun);
+        return inGrammar(verb)
+                .filter(subject -> subject.to() < noun.from() && !isPronoun(subject.from()))
+                .orElse(noun);
+    }
+
+    /** "met her host, told him that": a noun that belongs to the verb before, to which the verb is joined. */
+    private boolean isWithinPredicate(int verb, Range noun) {
+        boolean name = isName(noun) && !WordClass.time.has(passage.word(noun.to() - 1));
+        return !name
+                && passage.word(verb - 1).equals(",")
+                && passage.syntax().is(verb, Relation.CONJ)
+                && passage.syntax()
+                        .head(verb)
+                        .filter(first -> first < noun.from())
+                        .isPresent();
     }
 
     /** The noun phrase that the sentence's grammar makes a verb's subject, before it. */
@@ -179,7 +193,7 @@ final class Subjects {
                 .orElse(candidates.isEmpty() ? null : candidates.getLast());
     }
 
-    private boolean isName(Range range) {
+    boolean isName(Range range) {
         return passage.is(range.to() - 1, Tag.PROPN) && !passage.is(range.from(), Tag.DET);
     }
 
@@ -204,18 +218,8 @@ final class Subjects {
         };
     }
 
-    /** The noun phrase behind a verb that stands before its subject: "said Ana Silva, the envoy", "said the envoy, Ana Silva". */
-    @Nullable
-    Range after(Hit hit) {
-        int end = grammar.nounEnd(hit.to());
-        if (end == hit.to()) {
-            return null;
-        }
-        return orItsName(new Range(hit.to(), end));
-    }
-
     /** The name in apposition to a noun phrase, or the phrase itself: "the envoy, [Kofi Mensah], ...". */
-    private Range orItsName(Range noun) {
+    Range orItsName(Range noun) {
         int end = noun.to();
         int name = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
         boolean named = name > end + 1 && isName(new Range(end + 1, name)) && !isName(noun);
@@ -230,30 +234,6 @@ final class Subjects {
             return endingAt(participle, floor);
         }
         return inGrammar(participle).orElseGet(() -> acrossCommas(participle - 1, floor));
-    }
-
-    /** "Ships, warned Ana Silva, will leave": a verb before its subject, amid what is said. */
-    boolean isTurnedRound(Hit hit) {
-        int end = grammar.nounEnd(hit.to());
-        int apposition = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
-        int close = apposition > end + 1 && passage.word(apposition).equals(",") ? apposition : end;
-        if (end == hit.to()
-                || grammar.isParticiple(hit.from())
-                || !passage.word(grammar.verbStart(hit.from()) - 1).equals(",")) {
-            return false;
-        }
-        boolean goesOn = passage.word(close).equals(",")
-                && passage.is(close + 1, Tag.AUX, Tag.VERB)
-                && grammar.hasFiniteVerb(close + 1, close + 2);
-        return goesOn || (hit.cue().onlySays() && isName(new Range(hit.to(), end)) && isMark(end) && !isTime(hit.to()));
-    }
-
-    private boolean isMark(int at) {
-        return passage.word(at).equals(",") || passage.isStop(at);
-    }
-
-    private boolean isTime(int at) {
-        return WordClass.time.has(passage.word(at));
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
@@ -284,21 +264,6 @@ final class Subjects {
             at = next;
         }
         return at;
-    }
-
-    /** The words before a possessive: "Peru" in "Peru's warning", "its" in "its warning". */
-    @Nullable
-    Range ownerBefore(int noun) {
-        int at = noun;
-        while (at > 0 && passage.is(at - 1, Tag.ADJ, Tag.ADV)) {
-            at--;
-        }
-        if (passage.word(at - 1).matches("his|her|its|their")) {
-            return new Range(at - 1, at);
-        }
-        boolean possessive =
-                passage.is(at - 1, Tag.PART) && passage.word(at - 1).startsWith("'");
-        return possessive ? endingAt(at - 1, passage.sentenceStart(noun)) : null;
     }
 
     /** The subject of the clause behind an opening participle: "Noting that P, [the president] asked". */

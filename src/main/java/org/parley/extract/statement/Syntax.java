@@ -43,6 +43,13 @@ final class Syntax {
         return tree(at).child(at - start, wanted).map(child -> start + child);
     }
 
+    /** Whether a verb is joined to another, or both to the same. */
+    boolean standsBeside(int verb, int other) {
+        Optional<Integer> first = head(verb);
+        return is(verb, Relation.CONJ)
+                && (first.equals(Optional.of(other)) || (is(other, Relation.CONJ) && first.equals(head(other))));
+    }
+
     /** The head of a verb's subject, be it its own, shared with the verb it is joined to, or the noun it describes. */
     Optional<Integer> subject(int verb) {
         int at = verb;

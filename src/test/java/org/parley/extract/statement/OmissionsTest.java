@@ -46,6 +46,17 @@ class OmissionsTest {
     }
 
     @Test
+    void anOmissionMayShareTheSubjectOfTheVerbBefore() {
+        assertThat(omissions(
+                        "Lagos thanked the pilots for their work, but did not mention the strike.", "Lagos", false))
+                .singleElement()
+                .satisfies(omission -> {
+                    assertThat(omission.actor()).isEqualTo("a1");
+                    assertThat(omission.span().text()).isEqualTo("did not mention the strike");
+                });
+    }
+
+    @Test
     void whatIsMentionedIsNotOmitted() {
         assertThat(omissions("Lagos mentioned the closed bridge.", "Lagos", false))
                 .isEmpty();

@@ -65,6 +65,24 @@ class StatementsTest {
         It was stressed that the river belonged to all.                                 | - > stressed > the river belonged to all
         The envoy said the road was open, but convoys stayed away.                      | envoy > said > the road was open
         Dhaka described the raid, its second this year, as “a warning”.                 | Dhaka > described > the raid / “a warning”
+        An adviser to the mayor said the well was dry.                                  | adviser > said > the well was dry
+        A letter from the mission to the bank said the loan was late.                   | letter > said > the loan was late
+        The envoy met her host on Tuesday, told him that time was short.                | envoy > told > time was short
+        Before the press in Suva on Friday he denied that the ship had sunk.            | - > denied > the ship had sunk
+        The road, warned Ana Silva, the prefect, could close by noon.                   | Ana Silva > warned > The road / could close by noon
+        Nobody had slept for a week, says Ana Silva, a nurse at the camp.               | Ana Silva > says > Nobody had slept for a week
+        The road is shut, she went on, and the bridge has fallen.                       | - > went on > The road is shut / and the bridge has fallen
+        As the prefect noted, the road is shut.                                         | prefect > noted > the road is shut
+        Suva called the vote neither free nor fair.                                     | Suva > called > the vote neither free nor fair
+        Suva called the ruling wrong.                                                   | Suva > called > the ruling wrong
+        The daily quoted Mr. Okello as saying that the dam was cracked.                 | Okello > quoted Mr. Okello as saying > the dam was cracked
+        The abbot was quoted by a local paper as saying the bell was sold.              | abbot > quoted by a local paper as saying > the bell was sold
+        Claims by the guild that boats were seized were false.                          | guild > Claims > boats were seized
+        The minister praised the cooks and visited the mine.                            | minister > praised > the cooks
+        Suva rejected the accusation that its boats had fished there.                   | Suva > rejected > its boats had fished there
+        Suva expressed dismay at the lost ballots.                                      | Suva > expressed > the lost ballots
+        Suva suggested to Lima a joint patrol.                                          | Suva > suggested > a joint patrol
+        Suva made three points: first, nets are too fine; second, boats are too many.   | Suva > made > nets are too fine / boats are too many
         """)
     void aSentenceGivesItsSourceCueAndContent(String text, String expected) {
         assertThat(brief(text)).containsExactly(expected);
@@ -97,9 +115,54 @@ class StatementsTest {
         “Nobody said that the strait was closed.”
         The kings agreed that the border would move.
         The two sides discussed fishing.
+        Was the well dry, I asked.
+        Ask who signed and the trouble begins.
+        The experts will review the lease and report that it has lapsed.
+        What Lima says it paid is in dispute.
         """)
     void whatWasNotSaidIsNoStatement(String text) {
         assertThat(statements(text)).isEmpty();
+    }
+
+    @Test
+    void aColonAtTheEndOfAParagraphAnnouncesTheQuotationBelow() {
+        assertThat(brief("The premier answered:\n“We waited for a year.”"))
+                .containsExactly("premier > answered > “We waited for a year.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Amina Diallo said to Kofi Mensah that the road was cut.
+        Amina Diallo told her host, Kofi Mensah, that the road was cut.
+        Amina Diallo gave an assurance to Kofi Mensah that the road was cut.
+        “The road is cut,” Amina Diallo told her host, Kofi Mensah, on Monday.
+        Amina Diallo warned Kofi Mensah of a flood.
+        Amina Diallo told him that the road was cut, and left Kofi Mensah behind.
+        """)
+    void theOneSpokenToIsFoundWhereverItStands(String text) {
+        Analysis analysis = Texts.analysis(text);
+        Cast cast = Cast.of(
+                analysis,
+                List.of(
+                        actor(analysis, "a1", "Amina Diallo", ActorType.Person),
+                        actor(analysis, "a2", "Kofi Mensah", ActorType.Person)));
+        assertThat(new Statements().in(analysis, cast, List.of(), List.of(), DocumentKind.article))
+                .singleElement()
+                .extracting(Statement::addressee)
+                .isEqualTo(List.of("a2"));
+    }
+
+    @Test
+    void aHeadlineMayNameThePersonWhoSpeaksBeforeAColon() {
+        Analysis analysis = Texts.analysis("# Kofi Mensah: Ghana will reopen its harbour\nThe sea was calm.");
+        Cast cast = Cast.of(analysis, List.of(actor(analysis, "a1", "Kofi Mensah", ActorType.Person)));
+        assertThat(new Statements().in(analysis, cast, List.of(), List.of(), DocumentKind.article))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.speakers()).containsExactly("a1");
+                    assertThat(statement.cue()).isNull();
+                    assertThat(statement.contentText()).isEqualTo("Ghana will reopen its harbour");
+                });
     }
 
     @Test
