@@ -67,7 +67,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** Clusters words. */
-    @Command(name = "clusters", description = "Cluster the words of plain texts and treebanks by the company they keep.")
+    @Command(
+            name = "clusters",
+            description = "Cluster the words of plain texts and treebanks by the company they keep.")
     static final class Clusters implements Callable<Integer> {
         @ParentCommand
         private TrainCommand parent = new TrainCommand(Console.standard());

@@ -19,7 +19,8 @@ public final class ClusterTraining {
     public static byte[] learn(List<String[]> sentences) {
         Map<String, Integer> counts = new HashMap<>();
         sentences.forEach(words -> count(words, counts));
-        List<List<String>> known = sentences.stream().map(words -> known(words, counts)).toList();
+        List<List<String>> known =
+                sentences.stream().map(words -> known(words, counts)).toList();
         Map<String, Integer> numbers = numbers(known);
         List<int[]> numbered = known.stream()
                 .map(words -> words.stream().mapToInt(numbers::get).toArray())

@@ -6,7 +6,8 @@ import java.util.List;
 final class WordShape {
     private static final int STEM = 3;
     private static final List<String> ENDINGS = List.of("ing", "ed", "ly", "s", "er", "al", "ion");
-    private static final List<String> RARE_WITH = ENDINGS.stream().map(ending -> "a " + ending).toList();
+    private static final List<String> RARE_WITH =
+            ENDINGS.stream().map(ending -> "a " + ending).toList();
     private static final List<String> NUMBERS = List.of("1 1", "1 2", "1 3", "1 4");
 
     static String of(String word) {

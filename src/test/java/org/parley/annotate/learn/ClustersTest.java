@@ -33,7 +33,9 @@ class ClustersTest {
 
     @Test
     void aWordThatIsNotKnownGoesWithThoseThatLookLikeIt() {
-        assertThat(CLUSTERS.path("Xyzzyvard")).isEqualTo(CLUSTERS.path("Qwertopol")).isNotEmpty();
+        assertThat(CLUSTERS.path("Xyzzyvard"))
+                .isEqualTo(CLUSTERS.path("Qwertopol"))
+                .isNotEmpty();
         assertThat(CLUSTERS.path("xyzzyvarding")).isNotEqualTo(CLUSTERS.path("Xyzzyvard"));
         assertThat(CLUSTERS.path("73851")).isEqualTo(CLUSTERS.path("94620"));
     }
