@@ -19,28 +19,26 @@ public final class Perceptron {
 
     private final int classes;
     private final int mask;
-    /** Where each row begins in the two arrays below. */
+    /** Where each row begins among the weights. */
     private final int[] starts;
-
-    private final byte[] owners;
-    private final byte[] weights;
+    /** The weights that are there: in the upper byte which class has it, in the lower the weight. */
+    private final short[] weights;
     /** Whole rows, a byte for each weight, where there are three classes; else nothing. */
     private final int[] packed;
 
-    private Perceptron(int classes, int mask, int[] starts, byte[] owners, byte[] weights) {
+    private Perceptron(int classes, int mask, int[] starts, short[] weights) {
         this.classes = classes;
         this.mask = mask;
         this.starts = starts;
-        this.owners = owners;
         this.weights = weights;
-        this.packed = classes != FEW ? new int[0] : packed(starts, owners, weights);
+        this.packed = classes != FEW ? new int[0] : packed(starts, weights);
     }
 
-    private static int[] packed(int[] starts, byte[] owners, byte[] weights) {
+    private static int[] packed(int[] starts, short[] weights) {
         int[] packed = new int[starts.length - 1];
         for (int row = 0; row < packed.length; row++) {
             for (int i = starts[row]; i < starts[row + 1]; i++) {
-                packed[row] |= (weights[i] & 0xFF) << owners[i] * Byte.SIZE;
+                packed[row] |= (weights[i] & 0xFF) << owner(weights[i]) * Byte.SIZE;
             }
         }
         return packed;
@@ -58,18 +56,16 @@ public final class Perceptron {
         }
         int rows = exact.length / classes;
         int[] starts = new int[rows + 1];
-        byte[] owners = new byte[exact.length];
-        byte[] weights = new byte[exact.length];
+        short[] weights = new short[exact.length];
         int kept = 0;
         for (int i = 0; i < exact.length; i++) {
             int weight = Math.round(exact[i] / largest * Byte.MAX_VALUE);
             if (weight != 0) {
-                owners[kept] = (byte) (i % classes);
-                weights[kept++] = (byte) weight;
+                weights[kept++] = entry(i % classes, weight);
             }
             starts[i / classes + 1] = kept;
         }
-        return new Perceptron(classes, rows - 1, starts, Arrays.copyOf(owners, kept), Arrays.copyOf(weights, kept));
+        return new Perceptron(classes, rows - 1, starts, Arrays.copyOf(weights, kept));
     }
 
     /** Mixes a template's number with a value into a feature. */
@@ -94,7 +90,7 @@ public final class Perceptron {
         for (int f = 0; f < count; f++) {
             int row = features[f] & mask;
             for (int i = starts[row]; i < starts[row + 1]; i++) {
-                sums[owners[i]] += weights[i];
+                sums[owner(weights[i])] += (byte) weights[i];
             }
         }
     }
@@ -134,11 +130,13 @@ public final class Perceptron {
             for (int row = 0; row <= mask; row++) {
                 long present = 0;
                 for (int i = starts[row]; i < starts[row + 1]; i++) {
-                    present |= 1L << owners[i];
+                    present |= 1L << owner(weights[i]);
                 }
                 out.writeLong(present);
             }
-            out.write(weights);
+            for (short weight : weights) {
+                out.writeByte(weight);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail to be written", e);
         }
@@ -151,14 +149,27 @@ public final class Perceptron {
             int classes = in.readInt();
             int mask = in.readInt();
             int[] starts = new int[mask + 2];
-            var owners = new ByteArrayOutputStream();
+            short[] weights = new short[bytes.length];
             for (int row = 0; row <= mask; row++) {
+                int kept = starts[row];
                 for (long present = in.readLong(); present != 0; present &= present - 1) {
-                    owners.write(Long.numberOfTrailingZeros(present));
+                    weights[kept++] = entry(Long.numberOfTrailingZeros(present), 0);
                 }
-                starts[row + 1] = owners.size();
+                starts[row + 1] = kept;
             }
-            return new Perceptron(classes, mask, starts, owners.toByteArray(), in.readNBytes(owners.size()));
+            weights = Arrays.copyOf(weights, starts[mask + 1]);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] |= (short) in.readUnsignedByte();
+            }
+            return new Perceptron(classes, mask, starts, weights);
         }
+    }
+
+    private static short entry(int owner, int weight) {
+        return (short) (owner << Byte.SIZE | weight & 0xFF);
+    }
+
+    private static int owner(short entry) {
+        return entry >> Byte.SIZE;
     }
 }

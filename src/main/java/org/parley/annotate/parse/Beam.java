@@ -7,6 +7,9 @@ final class Beam {
     /** How many states are kept. */
     static final int WIDTH = 4;
 
+    /** How far a state may trail the best, in units of the stored weights: further behind, hardly one ever comes first. */
+    private static final int SLACK = 300;
+
     private static final int SCORE_SHIFT = 16;
     private static final int MOVE_BITS = 2;
 
@@ -16,6 +19,7 @@ final class Beam {
         void score(int[] features, int count, int[] sums);
     }
 
+    private final int slack;
     private final Words words;
     private final Scorer scorer;
     private final Features features;
@@ -27,7 +31,9 @@ final class Beam {
     private Arcs[] others;
     private int size = 1;
 
-    Beam(Words words, Features features, Scorer scorer) {
+    /** A beam that keeps a state only while its score trails the best by no more than {@code slack}. */
+    Beam(Words words, Features features, Scorer scorer, int slack) {
+        this.slack = slack;
         this.words = words;
         this.features = features;
         this.scorer = scorer;
@@ -39,7 +45,7 @@ final class Beam {
 
     /** The heads of the best parse of a whole sentence. */
     static int[] parse(Words words, Features features, Scorer scorer) {
-        var beam = new Beam(words, features, scorer);
+        var beam = new Beam(words, features, scorer, SLACK);
         while (!beam.best().done()) {
             beam.step();
         }
@@ -64,13 +70,23 @@ final class Beam {
             }
         }
         Arrays.sort(candidates, 0, count);
-        size = Math.min(WIDTH, count);
+        size = kept(count);
         for (int i = 0; i < size; i++) {
             follow(others[i], candidates[i]);
         }
         Arcs[] last = states;
         states = others;
         others = last;
+    }
+
+    /** How many candidates stay: as many as the beam is wide, but none that trails the best too far. */
+    private int kept(int count) {
+        long least = (candidates[0] >> SCORE_SHIFT) + slack;
+        int kept = 1;
+        while (kept < Math.min(WIDTH, count) && candidates[kept] >> SCORE_SHIFT <= least) {
+            kept++;
+        }
+        return kept;
     }
 
     private void follow(Arcs state, long candidate) {

@@ -76,7 +76,7 @@ public final class ParserTraining {
      */
     private boolean learnMoves(Words words, int[] right) {
         var goal = new Arcs(words);
-        var beam = new Beam(words, features, moves::score);
+        var beam = new Beam(words, features, moves::score, Integer.MAX_VALUE);
         var rival = new Arcs(words);
         int furthest = -1;
         int until = 0;
