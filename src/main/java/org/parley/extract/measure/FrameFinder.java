@@ -103,7 +103,7 @@ final class FrameFinder {
                     .or(() -> MeasureLexicon.STANDARD
                             .best(sentence, new Range(match.from(), match.to()))
                             .filter(Hit::isAction));
-            if (rule.isBlocker() || (suits(rule, slot, measure, match) && satisfied(rule.need(), near(slot, measure, hit), measure, verb))) {
+            if (rule.isBlocker() || (suits(rule, slot, measure, match) && satisfied(rule.need(), told(slot, measure, hit), measure, verb))) {
                 Range clause =
                         new Range(from, Math.max(Math.max(match.to(), behind), slots.clauseEnd(behind, measure)));
                 @Nullable Range agent = agent(match, subject, clause);
@@ -135,15 +135,10 @@ final class FrameFinder {
         return !(antecedent && asked) && !opinion && !person;
     }
 
-    /** The hit, for an object only where it stands in the noun phrases before the next verb. */
-    private Optional<Hit> near(String slot, Range measure, Optional<Hit> hit) {
-        if (!slot.equals(StatusRule.OBJECT) || hit.isEmpty()) {
-            return hit;
-        }
-        return slots.beforeVerb(measure)
-                .flatMap(range -> MeasureLexicon.STANDARD.best(sentence, range))
-                .filter(named -> named.isAction() || !slots.isGoodwill(measure))
-                .or(() -> hit.filter(named -> named.from() < measure.from()));
+    /** The hit, but where words of mere goodwill open an object only a strong one. */
+    private Optional<Hit> told(String slot, Range measure, Optional<Hit> hit) {
+        boolean goodwill = slot.equals(StatusRule.OBJECT) && slots.isGoodwill(measure);
+        return hit.filter(named -> named.isAction() || !goodwill);
     }
 
     private static boolean isVerbal(StatusRule rule) {
@@ -162,6 +157,7 @@ final class FrameFinder {
         return switch (need) {
             case any -> true;
             case deed -> hit.filter(Hit::isAction).isPresent() || slots.isDeed(verb);
+            case plan -> hit.filter(Hit::isAction).isPresent() || slots.isPlan(verb);
             case concrete -> hit.filter(Hit::isAction).isPresent() || slots.isConcrete(measure, hit.isPresent());
             case named -> hit.isPresent();
             case action -> hit.filter(Hit::isAction).isPresent();

@@ -18,10 +18,12 @@ final class MeasureWords {
     private final Sentence sentence;
     private final Range measure;
     private final Range trigger;
+    private final boolean nothingBehind;
     private final @Nullable Hit hit;
 
     MeasureWords(Frame frame) {
         this.trigger = frame.trigger();
+        this.nothingBehind = frame.opener() == null && frame.measure().to() == frame.trigger().to();
         this.sentence = frame.sentence();
         this.measure = frame.measure();
         this.hit = frame.hit();
@@ -81,7 +83,7 @@ final class MeasureWords {
         }
         boolean pronoun = sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2;
         return pronoun
-                || (hit == null && measure.covers(trigger.from()))
+                || (hit == null && nothingBehind)
                 || pointer().isPresent();
     }
 
