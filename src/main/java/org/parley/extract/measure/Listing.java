@@ -43,7 +43,9 @@ final class Listing {
 
     private void item(Frame opening, Sentence sentence) {
         int from = 0;
-        while (from < sentence.tokens().size() - 1 && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X, Tag.NUM) && from < LONGEST_MARK) {
+        while (from < sentence.tokens().size() - 1
+                && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X, Tag.NUM)
+                && from < LONGEST_MARK) {
             from++;
         }
         int to = sentence.tokens().size();

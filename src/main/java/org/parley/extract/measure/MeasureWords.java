@@ -23,7 +23,8 @@ final class MeasureWords {
 
     MeasureWords(Frame frame) {
         this.trigger = frame.trigger();
-        this.nothingBehind = frame.opener() == null && frame.measure().to() == frame.trigger().to();
+        this.nothingBehind = frame.opener() == null
+                && frame.measure().to() == frame.trigger().to();
         this.sentence = frame.sentence();
         this.measure = frame.measure();
         this.hit = frame.hit();
@@ -82,9 +83,7 @@ final class MeasureWords {
             return false;
         }
         boolean pronoun = sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2;
-        return pronoun
-                || (hit == null && nothingBehind)
-                || pointer().isPresent();
+        return pronoun || (hit == null && nothingBehind) || pointer().isPresent();
     }
 
     /** The noun that points to a measure named before: "initiative", "order". */

@@ -111,18 +111,20 @@ public final class StatusReports {
                 frame.rule().name()));
     }
 
-    /** Whether a sentence only says what will happen: outside readouts a plan needs a party, and a name or a deed. */
+    /** Whether a sentence only says what will happen: outside readouts a plan needs a body that acts, or a name, or a deed. */
     private boolean isIdle(Frame frame, Parties who) {
         boolean plain = frame.rule().need() == StatusRule.Need.plan && !isTold(frame);
-        return plain && (!account.isReadout() || who.all().isEmpty());
+        return plain && (account.isReadout() ? who.all().isEmpty() : !parties.isActing(frame));
     }
 
     private static boolean isTold(Frame frame) {
         boolean action = frame.hit() != null && frame.hit().isAction();
-        return action || IntStream.range(frame.trigger().from(), frame.clause().to())
-                .filter(at -> frame.sentence().token(at).is(Token.Tag.VERB))
-                .limit(1)
-                .anyMatch(at -> ClauseWord.deed.has(frame.sentence().token(at).lemma()));
+        return action
+                || IntStream.range(frame.trigger().from(), frame.clause().to())
+                        .filter(at -> frame.sentence().token(at).is(Token.Tag.VERB))
+                        .limit(1)
+                        .anyMatch(at ->
+                                ClauseWord.deed.has(frame.sentence().token(at).lemma()));
     }
 
     private Parties parties(Frame frame, Span clause, MeasureWords words) {
