@@ -41,6 +41,21 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Folder for the NAME.json files; - is standard output.")
     private String out = STANDARD_OUTPUT;
 
+    @Option(
+            names = "--attributions",
+            paramLabel = "said|all",
+            description = "What counts as a statement: what was said (default), or all that is attributed to anybody,"
+                    + " thoughts, feelings and intentions too, by the attribution model.")
+    private Attributions attributions = Attributions.said;
+
+    /** What counts as a statement. */
+    enum Attributions {
+        /** Words, by the rules of the cue lexicon. */
+        said,
+        /** Everything the attribution model finds. */
+        all
+    }
+
     @Mixin
     private SourceOptions source = new SourceOptions();
 
@@ -55,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (!out.equals(STANDARD_OUTPUT)) {
             Files.createDirectories(Path.of(out));
         }
-        Extractor extractor = Extractor.standard();
+        Extractor extractor = attributions == Attributions.all ? Extractor.ofAllAttributions() : Extractor.standard();
         Ledger ledger = new Ledger(console);
         try (Progress progress = new Progress(console, "Extracting");
                 Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {

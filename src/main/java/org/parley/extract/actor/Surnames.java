@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Surnames {
             return named;
         }
         List<Entry> known = known(written).stream()
-                .filter(entry -> office.isEmpty() || fits(entry, office, of, roster.year()))
+                .filter(entry -> office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
                 .toList();
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
     }
@@ -37,6 +38,14 @@ final class Surnames {
                 .filter(draft -> !draft.name().equals(written) && bears(draft, written))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** Whether somebody holds an office in a year; without a year everybody may. */
+    private static boolean serves(Entry entry, int year) {
+        return year == Year.MAX_VALUE
+                || Gazetteer.STANDARD.person(entry.name()).stream()
+                        .flatMap(person -> person.offices().stream())
+                        .anyMatch(office -> office.in(year));
     }
 
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {

@@ -31,7 +31,8 @@ final class Forms {
         return document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.title)
                 .flatMap(block -> form(document, block.span(), "title")
-                        .or(() -> last(document, block.span()).flatMap(last -> form(document, last, "head")))
+                        .or(() -> last(document, block.span())
+                                .flatMap(last -> form(document, last, "head").or(() -> form(document, last, "title"))))
                         .stream())
                 .findFirst();
     }

@@ -62,7 +62,9 @@ final class Addressees {
     /** The one spoken to by a cue whose content stands before it: "“Wait,” he told [the envoy]". */
     Optional<Range> behind(Hit hit) {
         if (hit.cue().takes(Cue.Frame.whom_clause)) {
-            return at(hit.to()).map(Whom::words);
+            int end = grammar.nounEnd(hit.to());
+            int named = passage.is(end, Tag.PROPN) ? grammar.nounEnd(end) : end;
+            return Range.between(named > end ? end : hit.to(), named);
         }
         return passage.word(hit.to()).equals("to") ? behindTo(hit.to(), passage.size()) : Optional.empty();
     }

@@ -50,8 +50,7 @@ final class Attributions {
             case after -> afterCue(hit);
             case owner -> owned(hit);
             case inside -> insideCue(hit);
-            case object -> quoted(hit);
-            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : Optional.empty();
+            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : quoted(hit);
             case subject -> {
                 if (!grammar.happens(hit.from())
                         || passage.word(hit.from() - 1).equals("-")
@@ -84,7 +83,7 @@ final class Attributions {
 
     /** "Reuters quoted the envoy as saying P": the one quoted is the source. */
     private Optional<Attribution> quoted(Hit hit) {
-        Range source = grammar.isPassive(hit.from()) ? null : subjects.endingAt(hit.to() - 2, hit.from() + 1);
+        Range source = subjects.endingAt(hit.to() - 2, hit.from() + 1);
         return source == null
                 ? Optional.empty()
                 : contents.behind(hit, hit.to()).map(content -> Attribution.of(passage, hit, source, content));
@@ -102,7 +101,11 @@ final class Attributions {
             return Optional.empty();
         }
         Range source = owner;
-        return contents.behind(hit, behind).map(content -> Attribution.of(passage, hit, source, content));
+        return contents.behind(hit, behind)
+                .map(content -> grammar.hasFiniteVerb(passage.sentenceStart(hit.from()), hit.from())
+                        ? content
+                        : content.endingBefore(ends.secondVerb(content.pieces().getLast())))
+                .map(content -> Attribution.of(passage, hit, source, content));
     }
 
     /** "It was stressed that P": a statement without a source; other passives tell nothing of who spoke. */
@@ -116,6 +119,9 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
+        if (subject == null ? isImperative(hit.from()) : isAuthor(subject)) {
+            return Optional.empty();
+        }
         int start = start(hit, subject);
         int opening = subject == null ? start : subject.from() - 1;
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
@@ -153,6 +159,18 @@ final class Attributions {
             content = parentheses.around(hit, start);
         }
         return content.map(each -> Attribution.of(passage, hit, source, each));
+    }
+
+    /** "Ask what is in it": a bare verb that opens its sentence. */
+    private boolean isImperative(int verb) {
+        return verb == passage.sentenceStart(verb)
+                && passage.is(verb, Tag.VERB)
+                && passage.word(verb).equals(passage.token(verb).lemma());
+    }
+
+    /** "I asked": the reporter is no source of the report. */
+    private boolean isAuthor(Range subject) {
+        return subject.to() - subject.from() == 1 && passage.word(subject.from()).equals("i");
     }
 
     private boolean opensContent(int at) {

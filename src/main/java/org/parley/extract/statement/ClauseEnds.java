@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.CueLexicon.Hit;
@@ -85,6 +86,25 @@ final class ClauseEnds {
         return passage.is(at, Tag.VERB)
                 && !passage.word(at).endsWith("ing")
                 && !passage.word(at).equals(passage.token(at).lemma());
+    }
+
+    /** Where a clause that is part of a subject ends, and the verb of that subject begins: "the claim that [it sank] was false". */
+    int secondVerb(Range clause) {
+        int at = clause.from();
+        while (at < clause.to() && !grammar.hasFiniteVerb(at, at + 1)) {
+            at++;
+        }
+        while (at < clause.to() && passage.is(at, Tag.AUX, Tag.ADV, Tag.PART)) {
+            at++;
+        }
+        at++;
+        while (at < clause.to() && !passage.is(at, Tag.CCONJ, Tag.SCONJ, Tag.PUNCT, Tag.PRON)) {
+            if (grammar.hasFiniteVerb(at, at + 1)) {
+                return grammar.verbStart(at);
+            }
+            at++;
+        }
+        return clause.to();
     }
 
     private boolean isSentenceOver(int at) {

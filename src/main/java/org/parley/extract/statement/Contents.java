@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ final class Contents {
      * @param addressee the words naming the one spoken to, or null
      */
     record Found(
-            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
+            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {
+        /** The same, with its last piece cut off at a token. */
+        Found endingBefore(int limit) {
+            List<Range> shorter = new ArrayList<>(pieces);
+            Range last = shorter.removeLast();
+            shorter.add(new Range(last.from(), Math.min(limit, last.to())));
+            return new Found(frame, shorter, addressee);
+        }
+    }
 
     private final Passage passage;
     private final Grammar grammar;
@@ -74,10 +83,11 @@ final class Contents {
                                 .map(range -> new Found(Cue.Frame.object, List.of(range), whom.words())));
             case noun_that ->
                 nouns.endAt(at)
-                        .flatMap(this::conjunction)
+                        .flatMap(end -> passage.word(end).equals(":") ? Optional.of(end + 1) : conjunction(end))
                         .flatMap(start -> judged(hit, Cue.Frame.that, start, spokenTo(at, start)));
             case noun_to ->
                 nouns.endAt(at)
+                        .filter(end -> end == grammar.simpleNounEnd(at))
                         .flatMap(end -> infinitive(hit, end))
                         .map(range -> new Found(Cue.Frame.to, List.of(range), null));
             case noun_about ->
@@ -86,7 +96,8 @@ final class Contents {
                         .map(range -> new Found(Cue.Frame.object, List.of(range), null));
             case as -> descriptions.as(hit);
             case named -> descriptions.named(hit, at);
-            case list, whole -> Optional.empty();
+            case list -> enumeration(at);
+            case whole -> Optional.empty();
         };
     }
 
@@ -134,6 +145,14 @@ final class Contents {
             at = next;
         }
         return Optional.empty();
+    }
+
+    private int behindAdverbials(int from) {
+        int at = from;
+        for (int i = 0; i < ADVERBIALS && !passage.word(at).equals("to"); i++) {
+            at = afterAdverbial(at);
+        }
+        return at;
     }
 
     private int afterAdverbial(int at) {
@@ -222,6 +241,30 @@ final class Contents {
         return noun > at && grammar.hasFiniteVerb(noun, beforeComma(hit, at));
     }
 
+    /** "four points: [one]; [two]": what stands behind a colon, piece by piece. */
+    private Optional<Found> enumeration(int at) {
+        int end = at < passage.size() ? passage.lastWordEnd(at) : at;
+        int colon = grammar.nounEnd(at);
+        if (colon == at || !passage.word(colon).equals(":")) {
+            return Optional.empty();
+        }
+        List<Range> pieces = new ArrayList<>();
+        int from = colon + 1;
+        for (int i = from; i <= end; i++) {
+            if (i == end || passage.word(i).equals(";")) {
+                Range.between(withoutNumber(from), i).ifPresent(pieces::add);
+                from = i + 1;
+            }
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.list, pieces, null));
+    }
+
+    /** Behind "first," or "and second,". */
+    private int withoutNumber(int from) {
+        int at = passage.is(from, Tag.CCONJ) ? from + 1 : from;
+        return passage.word(at + 1).equals(",") ? at + 2 : at;
+    }
+
     /** From a token to the end of the clause. */
     private Optional<Range> rest(Hit hit, int from) {
         return from < passage.size() ? Range.between(from, ends.afterObject(from, hit)) : Optional.empty();
@@ -242,12 +285,14 @@ final class Contents {
     }
 
     private Optional<Range> infinitive(Hit hit, int at) {
-        int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : at;
-        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
+        int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : behindAdverbials(at);
+        boolean gerund = passage.word(to + 1).endsWith("ing")
+                && !passage.word(to + 1).equals(passage.token(to + 1).lemma());
+        if (!passage.word(to).equals("to") || gerund || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
             return Optional.empty();
         }
         boolean fits = hit.cue().only().isEmpty()
                 || hit.cue().only().contains(passage.token(to + 1).lemma());
-        return fits ? rest(hit, at) : Optional.empty();
+        return fits ? rest(hit, passage.word(at).equals("to") || to == at + 1 ? at : to) : Optional.empty();
     }
 }

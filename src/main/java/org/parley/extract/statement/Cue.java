@@ -26,10 +26,8 @@ record Cue(
     enum Source {
         /** Subject of the verb, which parentheses put behind it: "Peru objects, said the envoy". */
         subject,
-        /** Subject of the passive: "Peru was quoted as saying". */
+        /** Subject of the passive, object of the active: "Peru was quoted as saying", "the daily quoted Peru as saying". */
         patient,
-        /** Between the expression's words, a name for the one quoted: "Reuters quoted the envoy as saying". */
-        object,
         /** Right behind the expression: "according to Peru". */
         after,
         /** Owner of the expression's noun, inside it: "in Peru's view". */

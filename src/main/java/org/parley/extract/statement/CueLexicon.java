@@ -42,7 +42,7 @@ final class CueLexicon {
     private Set<String> forms(Cue cue) {
         String first = cue.words().getFirst();
         return switch (cue.source()) {
-            case subject, patient, object -> inflection.forms(first);
+            case subject, patient -> inflection.forms(first);
             case owner -> Set.of(first, first + "s");
             case after, inside -> Set.of(first);
         };
@@ -74,7 +74,7 @@ final class CueLexicon {
         return switch (cue.source()) {
             case after, inside -> true;
             case owner -> passage.is(at, Tag.NOUN, Tag.PROPN);
-            case subject, patient, object -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
+            case subject, patient -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
         };
     }
 
@@ -99,11 +99,8 @@ final class CueLexicon {
 
     /** Index behind the cue's last word, or 0 where the words do not follow each other. */
     private static int end(Passage passage, Cue cue, int from) {
-        int at = cue.source() == Cue.Source.subject
-                        || cue.source() == Cue.Source.after
-                        || cue.source() == Cue.Source.owner
-                ? from + 1
-                : behindNoun(passage, cue, from + 1);
+        boolean holdsNoun = cue.source() == Cue.Source.patient || cue.source() == Cue.Source.inside;
+        int at = holdsNoun ? behindNoun(passage, cue, from + 1) : from + 1;
         List<String> words = cue.words();
         for (int i = 1; i < words.size(); i++) {
             int found = next(passage, words.get(i), at);

@@ -53,7 +53,7 @@ final class Descriptions {
         if (end == at && passage.is(at, Tag.DET) && passage.word(at + 1).endsWith("ing")) {
             end = at + 2;
         }
-        while (end > at && passage.is(end, Tag.ADP) && grammar.nounEnd(end + 1) > end + 1) {
+        while (end > at && passage.is(end, Tag.ADP, Tag.CCONJ) && grammar.nounEnd(end + 1) > end + 1) {
             end = grammar.nounEnd(end + 1);
         }
         return end;

@@ -24,7 +24,8 @@ final class Grammar {
         return at;
     }
 
-    private int simpleNounEnd(int from) {
+    /** The same without what "of" adds. */
+    int simpleNounEnd(int from) {
         if (passage.is(from, Tag.PRON) && !isPossessive(from)) {
             return isThat(from) ? from : from + 1;
         }

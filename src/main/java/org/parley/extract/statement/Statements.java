@@ -82,7 +82,7 @@ public final class Statements {
                 quotation(attribution),
                 via,
                 voices.addressed(passage, attribution.addressee(), voice.speakers()),
-                cue.polarity() == Polarity.negative ? Polarity.negative : null,
+                cue.polarity() == Polarity.negative && attribution.frame() != Cue.Frame.as ? Polarity.negative : null,
                 List.of(),
                 Certainty.of(attribution, voice),
                 "cue %s, %s"

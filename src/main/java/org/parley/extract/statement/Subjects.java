@@ -142,7 +142,7 @@ final class Subjects {
             return from;
         }
         int behind = grammar.nounEnd(from);
-        return behind > from && behind < end && hasNoun(behind, end) ? behind : from;
+        return behind > from && behind < end && !passage.is(behind, Tag.ADP) && hasNoun(behind, end) ? behind : from;
     }
 
     private boolean hasNoun(int from, int to) {
