@@ -28,7 +28,7 @@ public final class Lengths {
     private static final String UNIT = alternatives("[MHDWmY]");
     private static final Pattern LENGTH = Pattern.compile(
             "(?:\\b(?<bound>" + alternatives("min|max|about") + ")\\s+(?:" + alternatives("about") + ")?\\s*)?\\b(?:"
-                    + "(?<count>" + NUMBER + ")(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?:"
+                    + "(?<count>" + NUMBER + ")(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?:(?:"
                     + alternatives("whole")
                     + ")\\s+)?(?<unit>" + UNIT + ")(?<more>\\s+and\\s+a\\s+half)?"
                     + "(?:\\s+and\\s+(?<minutes>" + NUMBER + ")\\s+min(?:utes?)?)?"
