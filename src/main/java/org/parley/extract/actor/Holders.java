@@ -3,7 +3,9 @@ package org.parley.extract.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Person;
 import org.parley.model.ActorType;
@@ -37,6 +39,43 @@ final class Holders {
                 .filter(person -> holds(person, title) && (of == null || serves(person, of)))
                 .toList();
         return nearest(holders, before);
+    }
+
+    /** Whoever the text has called by a title that another word may stand before: "the minister" for a trade minister. */
+    Optional<Draft> recalled(Titles.Title title, int before) {
+        String words = Fold.of(title.words());
+        return nearest(
+                        roster.people().stream()
+                                .filter(person -> person.role() != null
+                                        && Fold.of(person.role()).matches("(.* )?" + Pattern.quote(words) + "( .*)?"))
+                                .filter(person -> !Titles.STANDARD.leads(Titles.STANDARD.office(role(person))))
+                                .toList(),
+                        before)
+                .filter(person -> person.firstPlace() < before);
+    }
+
+    /** Whoever was last styled so: "His Majesty". */
+    Optional<Draft> styled(String style, int before) {
+        return nearest(
+                        roster.people().stream()
+                                .filter(person -> person.isStyled(style))
+                                .toList(),
+                        before)
+                .filter(person -> person.firstPlace() < before);
+    }
+
+    private static String role(Draft person) {
+        return person.role() == null ? "" : person.role();
+    }
+
+    /** The state last named before a place. */
+    Optional<Draft> lastState(int before) {
+        return nearest(
+                        roster.all().stream()
+                                .filter(draft -> draft.type() == ActorType.State)
+                                .toList(),
+                        before)
+                .filter(state -> state.firstPlace() < before);
     }
 
     /** Whoever serves a state, last named. */
@@ -75,17 +114,12 @@ final class Holders {
     private boolean holds(Draft person, Titles.Title title) {
         String office = title.office();
         String role = person.role();
-        boolean inText = role != null
-                && Titles.STANDARD.of(role).map(Titles.Title::office).orElse("").equals(office);
+        boolean inText = role != null && Titles.STANDARD.office(role).equals(office);
         boolean known = Gazetteer.STANDARD.person(person.name()).stream()
                 .flatMap(each -> each.offices().stream())
                 .anyMatch(held -> held.in(roster.year())
                         && (held.role().equals(office) || (office.equals("leader") && leads(held.role()))));
-        return inText || known || (office.equals("leader") && role != null && leads(office(role)));
-    }
-
-    private static String office(String role) {
-        return Titles.STANDARD.of(role).map(Titles.Title::office).orElse("");
+        return inText || known || (office.equals("leader") && role != null && leads(Titles.STANDARD.office(role)));
     }
 
     private static boolean leads(String office) {

@@ -1,9 +1,11 @@
 package org.parley.extract.actor;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
@@ -13,6 +15,10 @@ import org.parley.model.RuleFile;
 public final class Organisations {
     private static final Map<String, String> HEADS = RuleFile.rows("/lexicon/orgheads.tsv").stream()
             .collect(toMap(row -> row.get("head"), row -> row.get("type")));
+    private static final Set<String> OFFICIAL = RuleFile.rows("/lexicon/orgheads.tsv").stream()
+            .filter(row -> row.get("official").equals("yes"))
+            .map(row -> row.get("head"))
+            .collect(toUnmodifiableSet());
     private static final Map<String, Boolean> LINKS = RuleFile.rows("/lexicon/orglinks.tsv").stream()
             .collect(toMap(row -> row.get("word"), row -> row.get("first").equals("yes")));
 
@@ -25,9 +31,10 @@ public final class Organisations {
     /**
      * A name built on such a noun.
      *
-     * @param type null where what is so named is no actor: an event, a place
+     * @param type empty where what is so named is no actor: an event, a place
+     * @param official whether a state's own is a body of its government
      */
-    public record Name(int from, int to, Optional<ActorType> type) {}
+    public record Name(int from, int to, Optional<ActorType> type, boolean official) {}
 
     /** Whether a run of tokens holds a noun that organisations, events or places are named by. */
     public static boolean hasHead(Words words, int from, int to) {
@@ -61,8 +68,11 @@ public final class Organisations {
         if (to - from < 2) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Name(from, to, type.equals("none") ? Optional.empty() : Optional.of(ActorType.valueOf(type))));
+        return Optional.of(new Name(
+                from,
+                to,
+                type.equals("none") ? Optional.empty() : Optional.of(ActorType.valueOf(type)),
+                OFFICIAL.contains(words.token(head).text())));
     }
 
     /** Index of the last head noun in the capitalised words from here on; -1 where there is none. */

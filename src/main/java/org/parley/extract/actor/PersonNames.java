@@ -2,13 +2,13 @@ package org.parley.extract.actor;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.extract.gazetteer.Lettering;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
 
@@ -16,6 +16,7 @@ import org.parley.model.ActorType;
 final class PersonNames {
     private static final int LONGEST = 9;
     private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV|V|VI|VII|XIV");
+    private static final Pattern JUNIOR = Pattern.compile("Jr\\.?|Sr\\.?");
 
     private final Words words;
 
@@ -33,39 +34,64 @@ final class PersonNames {
             return known;
         }
         int to = run(from);
-        boolean credible = to > from && (!words.titleCase() || to - from > 1);
+        boolean credible = to > from && (!words.titleCase() || to - from > 1) && !isOther(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
     }
 
-    private Optional<Name> known(int from) {
-        Optional<Name> known = read(from, from);
-        return known.isPresent()
-                        || !words.capitalised(from)
-                        || !Lettering.isShout(words.token(from).text())
-                ? known
-                : familyFirst(from);
+    /** The name of somebody the gazetteer knows, with further given or family names around it. */
+    Optional<Name> known(int from) {
+        Optional<Name> known = read(from).map(name -> new Name(from, end(name.to()), name.bearer()));
+        return known.isPresent() || !words.capitalised(from) || words.titleCase() ? known : within(from);
     }
 
-    private Optional<Name> read(int from, int order) {
+    private Optional<Name> read(int from) {
         return words.known(from)
                 .flatMap(known -> known.as(Sense.NAME)
                         .filter(reading -> reading.entry().type() == ActorType.Person)
-                        .map(reading -> new Name(order, known.to(), Optional.of(reading))));
+                        .map(reading -> new Name(from, known.to(), Optional.of(reading))));
     }
 
-    /** "ABE Shinzo": the family name in capitals, the given name behind it. */
-    private Optional<Name> familyFirst(int from) {
-        int to = run(from);
-        if (to - from != 2) {
-            return Optional.empty();
+    /** "Joseph R. [Biden], Jr.", "Pedro Sánchez [Pérez-Castejón]". */
+    private int end(int to) {
+        if (words.lower(to).equals(",")
+                && words.has(to + 1)
+                && JUNIOR.matcher(words.token(to + 1).text()).matches()) {
+            return to + 2;
         }
-        String turned = words.token(from + 1).text() + " " + words.token(from).text();
-        return Gazetteer.STANDARD.read(turned, words.text()).stream()
-                .filter(reading -> reading.entry().type() == ActorType.Person)
+        boolean more =
+                !words.titleCase() && words.is(to, Tag.PROPN) && words.known(to).isEmpty();
+        return more ? Math.max(to, run(to)) : to;
+    }
+
+    /** "Abe Shinzo" for Shinzo Abe, "Muhammad Ishaq Dar" for Ishaq Dar. */
+    private Optional<Name> within(int from) {
+        int to = run(from);
+        if (to - from == 2) {
+            String turned =
+                    words.token(from + 1).text() + " " + words.token(from).text();
+            return Gazetteer.STANDARD.read(turned, words.text()).stream()
+                    .filter(reading ->
+                            reading.sense() == Sense.NAME && reading.entry().type() == ActorType.Person)
+                    .findFirst()
+                    .map(reading -> new Name(from, to, Optional.of(reading)));
+        }
+        return IntStream.range(from + 1, Math.max(from + 1, to - 1))
+                .mapToObj(this::read)
+                .flatMap(Optional::stream)
+                .filter(name -> name.to() == to)
                 .findFirst()
-                .map(reading -> new Name(from, to, Optional.of(reading)));
+                .map(name -> new Name(from, to, name.bearer()));
+    }
+
+    /** Whether the words name a state, a body or a people. */
+    private boolean isOther(int from, int to) {
+        return words.known(from)
+                .filter(known -> known.to() >= to || known.as(Sense.ADJECTIVE).isPresent())
+                .filter(known -> known.as(Sense.NAME, Sense.ADJECTIVE, Sense.PEOPLE, Sense.SEAT)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Index behind a run of capitalised words and what links them. */
@@ -90,13 +116,21 @@ final class PersonNames {
         return word
                 && !token.is(Tag.DET, Tag.PRON, Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.SCONJ)
                 && (!token.is(Tag.VERB) || !words.titleCase())
-                && !CalendarWords.isOne(token.text())
+                && (!CalendarWords.isOne(token.text()) || isGivenName(index))
                 && Character.isLetter(token.text().codePointAt(0))
                 && (!token.text().endsWith(".")
                         || token.text().length() <= 3
                         || SUFFIX.matcher(token.text()).matches()
                         || token.text().indexOf('.') < token.text().length() - 1)
                 && Titles.STANDARD.at(words, index).isEmpty();
+    }
+
+    /** "Jan" before a surname and "Mar" between two names are no months. */
+    private boolean isGivenName(int index) {
+        return words.token(index).text().length() <= 3
+                && words.is(index + 1, Tag.PROPN)
+                && words.capitalised(index + 1)
+                && !words.is(index - 1, Tag.ADP);
     }
 
     private boolean link(int index, int from) {

@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
@@ -9,48 +10,63 @@ import org.parley.extract.gazetteer.Words;
  * Titles that follow each other before a name: "Prime Minister of India Shri", "H.E. Mr.", "Crown Prince and Prime
  * Minister".
  *
- * @param role the first office as the text writes it, null where there are honorifics only
- * @param office the gazetteer's name of that office, empty where there is none
+ * @param role the first office as the text writes it, a rank where there is no office, null where there are honorifics only
+ * @param title that title, or the last honorific
  * @param of whose office it is, where "of" says so
  * @param to index of the token behind it
  */
 record TitleChain(
-        @Nullable String role, String office, @Nullable Entry of, int to) {
+        @Nullable String role, Titles.Title title, @Nullable Entry of, int to) {
     /** The titles that begin at a token. */
     static Optional<TitleChain> at(Words words, int from) {
         return one(words, from).map(first -> {
             TitleChain chain = first;
-            Optional<TitleChain> next = one(words, chain.to());
+            Optional<TitleChain> next = next(words, chain);
             while (next.isPresent()) {
                 chain = chain.with(next.get());
-                next = one(words, chain.to());
+                next = next(words, chain);
             }
             return chain;
         });
     }
 
+    /** Where the name begins behind a comma and further titles: ", H.E. Mr.", ", the Hon.". */
+    static int behindComma(Words words, int comma) {
+        int at = words.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+        return at(words, at).map(TitleChain::to).orElse(comma + 1);
+    }
+
+    /** The gazetteer's name of the office; empty where there is none. */
+    String office() {
+        return title.office();
+    }
+
+    /** "and Prime Minister", "the Amir" behind "His Highness". */
+    private static Optional<TitleChain> next(Words words, TitleChain chain) {
+        int at = chain.to;
+        boolean article = chain.title.honorific() && words.lower(at).equals("the");
+        return one(words, words.lower(at).equals("and") || article ? at + 1 : at);
+    }
+
     private static Optional<TitleChain> one(Words words, int from) {
-        if (!words.has(from)) {
-            return Optional.empty();
-        }
-        int at = words.lower(from).equals("and") ? from + 1 : from;
-        return Titles.STANDARD.at(words, at).map(found -> {
-            boolean honorific = found.title().honorific();
-            Optional<Owners.Following> of =
-                    honorific ? Optional.empty() : new Owners(words, java.util.List.of()).after(found.to());
-            return new TitleChain(
-                    honorific ? null : Titles.role(words, found),
-                    found.title().office(),
-                    of.map(Owners.Following::entry).orElse(null),
-                    of.map(Owners.Following::to).orElse(found.to()));
-        });
+        return words.has(from) ? Titles.STANDARD.at(words, from).map(found -> of(words, found)) : Optional.empty();
+    }
+
+    private static TitleChain of(Words words, Titles.Found found) {
+        boolean honorific = found.title().honorific();
+        Optional<Owners.Following> of = honorific ? Optional.empty() : new Owners(words, List.of()).after(found.to());
+        return new TitleChain(
+                honorific ? null : Titles.role(words, found),
+                found.title(),
+                of.filter(Owners.Following::owns)
+                        .or(() -> of.filter(to -> found.title().speaksFor()))
+                        .map(Owners.Following::entry)
+                        .orElse(null),
+                of.map(Owners.Following::to).orElse(found.to()));
     }
 
     private TitleChain with(TitleChain next) {
-        return new TitleChain(
-                role == null ? next.role : role,
-                role == null ? next.office : office,
-                of == null ? next.of : of,
-                next.to);
+        boolean keeps = role != null && (title.kind() != Titles.Kind.rank || next.role == null);
+        return new TitleChain(keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.to);
     }
 }

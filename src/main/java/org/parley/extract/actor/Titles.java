@@ -1,13 +1,16 @@
 package org.parley.extract.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gender;
+import org.parley.extract.gazetteer.Lettering;
 import org.parley.extract.gazetteer.Person;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
@@ -18,22 +21,60 @@ import org.parley.model.RuleFile.Row;
 public final class Titles {
     public static final Titles STANDARD = new Titles();
 
+    /** What a title does. */
+    public enum Kind {
+        /** May stand for its holder alone. */
+        office,
+        /** May so, and "leader" means its holder too. */
+        leader,
+        /** Stands with a name only. */
+        generic,
+        /** Stands with a name; its holder may be called by it again: "the minister". */
+        recalled,
+        /** So, and gives way to an office. */
+        rank,
+        /** Is no office at all and stays outside the name. */
+        honorific,
+        /** An honorific that may stand for whom the text styled so: "His Majesty". */
+        style
+    }
+
     /**
      * A title as the lexicon knows it.
      *
      * @param office the gazetteer's name of the office; empty for honorifics
-     * @param alone whether it may stand for its holder without a name
-     * @param leads whether its holder is a country's leader
      */
-    public record Title(String words, String office, boolean honorific, boolean alone, boolean leads, Gender gender) {
+    public record Title(String words, String office, Kind kind, Gender gender) {
         static Title of(Row row) {
             return new Title(
                     row.get("title"),
                     row.get("office"),
-                    row.get("kind").equals("honorific"),
-                    row.get("kind").equals("office") || row.get("kind").equals("leader"),
-                    row.get("kind").equals("leader"),
+                    Kind.valueOf(row.get("kind")),
                     Gender.valueOf(row.get("gender")));
+        }
+
+        boolean honorific() {
+            return kind == Kind.honorific || kind == Kind.style;
+        }
+
+        /** Whether it may stand for its holder without a name. */
+        boolean alone() {
+            return kind == Kind.office || kind == Kind.leader || kind == Kind.style;
+        }
+
+        /** Whether "the" before it may point back to a holder whom the text has named. */
+        boolean recalls() {
+            return kind == Kind.recalled || kind == Kind.rank;
+        }
+
+        /** Whether what follows "for" is whom its holder serves: "spokesman for the Kremlin". */
+        boolean speaksFor() {
+            return office.startsWith("spokes");
+        }
+
+        /** Whether its holder is a country's leader. */
+        boolean leads() {
+            return kind == Kind.leader;
         }
     }
 
@@ -47,15 +88,26 @@ public final class Titles {
     private static final int LONGEST = 7;
 
     private final Map<String, Title> byWords = new HashMap<>();
+    private final Set<String> leading = new HashSet<>();
 
     private Titles() {
-        RuleFile.rows("/lexicon/titles.tsv").stream()
-                .map(Title::of)
-                .forEach(title -> byWords.put(Fold.of(title.words()), title));
+        RuleFile.rows("/lexicon/titles.tsv").stream().map(Title::of).forEach(this::add);
     }
 
-    /** The longest title that begins at a token, one that "of" and its owner follow before one that swallows the owner. */
+    private void add(Title title) {
+        byWords.put(Fold.of(title.words()), title);
+        if (title.leads()) {
+            leading.add(title.office());
+        }
+    }
+
+    /** The longest title that begins at a token, be it one of the lexicon's or put together from the words of offices. */
     public Optional<Found> at(Words words, int from) {
+        return Optional.ofNullable(new OfficeWords(words).at(from, lexical(words, from)));
+    }
+
+    /** The longest title of the lexicon, one that "of" and its owner follow before one that swallows the owner. */
+    private @Nullable Found lexical(Words words, int from) {
         @Nullable Found best = null;
         for (int to = Math.min(from + LONGEST, words.size()); to > from; to--) {
             Title title = title(words, from, to);
@@ -63,7 +115,7 @@ public final class Titles {
                 best = new Found(title, from, to);
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static boolean ownedBeyond(Words words, int to, int end) {
@@ -76,6 +128,15 @@ public final class Titles {
     /** The title a role is written with. */
     public Optional<Title> of(String role) {
         return Optional.ofNullable(byWords.get(Fold.of(role)));
+    }
+
+    /** The gazetteer's name of the office that a role is. */
+    String office(String role) {
+        return of(role).map(Title::office).orElseGet(() -> Fold.of(role).replace("defense", "defence"));
+    }
+
+    static boolean isRank(String role) {
+        return STANDARD.of(role).filter(title -> title.kind() == Kind.rank).isPresent();
     }
 
     public Gender gender(String role) {
@@ -91,16 +152,18 @@ public final class Titles {
 
     /** "Prime Ministers" before two names is one title twice. */
     private @Nullable Title title(Words words, int from, int to) {
-        String written = Fold.of(words.characters(from, to));
-        Title title = byWords.get(written);
+        String written = words.characters(from, to);
+        Title title = byWords.get(Fold.of(written));
         boolean plural = written.endsWith("s") && words.capitalised(to) && words.capitalised(to - 1);
-        return title == null && plural ? byWords.get(written.substring(0, written.length() - 1)) : title;
+        if (title == null && plural) {
+            return byWords.get(Fold.of(written.substring(0, written.length() - 1)));
+        }
+        return title == null || Lettering.fits(title.words(), written) ? title : null;
     }
 
     /** Whether the holder of an office is a country's leader. */
     public boolean leads(String office) {
-        return byWords.values().stream()
-                .anyMatch(title -> title.leads() && title.office().equals(office));
+        return leading.contains(office);
     }
 
     /** What pronoun an actor is known by: from the gazetteer, else from the office. */

@@ -1,8 +1,6 @@
 package org.parley.extract.gazetteer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +19,11 @@ public final class BodyKinds {
     public static final BodyKinds STANDARD = new BodyKinds();
 
     private static final int LONGEST = 7;
-    private static final Pattern OF = Pattern.compile("(?i)^(.+?) of (?:the )?(.+)$");
+    private static final Pattern RANK = Pattern.compile("(?i)federal|royal|national|state|union|general|hellenic");
+
+    /** What may stand behind a sort: "and International Cooperation of the Republic of Ghana", "Republic of Poland". */
+    private static final Pattern REST = Pattern.compile(
+            "(?iu)(?:,? (?:and|&) (?:\\p{L}+,? ){0,5}?\\p{L}+)??(?:(?: of| for| in|,|:)?(?: the)? (?<state>\\p{Lu}.*))?");
 
     /** A sort of body. */
     public record Kind(String name, ActorType type, String pattern, boolean alone) {
@@ -79,42 +81,47 @@ public final class BodyKinds {
 
     /** The body that a text names from its first to its last letter: "Ministry of Foreign Affairs of Japan". */
     public Optional<Entry> whole(String written, Document document) {
-        Optional<Entry> adjectival = adjectival(written, document);
-        if (adjectival.isPresent()) {
-            return adjectival;
-        }
-        Kind alone = byHead.get(Fold.of(written));
-        if (alone != null) {
-            return Letterhead.state(document).map(state -> entry(alone, state));
-        }
-        return genitive(written, document);
-    }
-
-    private Optional<Entry> genitive(String written, Document document) {
-        List<Integer> cuts = new ArrayList<>();
-        Matcher of = Pattern.compile("(?i) of (?:the )?").matcher(written);
-        while (of.find()) {
-            cuts.add(of.start());
-        }
-        for (int cut : cuts.reversed()) {
-            Kind kind = byHead.get(Fold.of(written.substring(0, cut)));
-            Matcher parts = OF.matcher(written.substring(cut).replaceFirst("(?i)^ of ", "x of "));
-            if (kind != null && parts.matches()) {
-                return state(parts.group(2), Sense.NAME, document).map(state -> entry(kind, state));
+        for (int to = written.length(); to > 0; to = written.lastIndexOf(' ', to - 1)) {
+            Kind kind = byHead.get(Fold.of(written.substring(0, to)));
+            Optional<Entry> entry = kind == null ? Optional.empty() : serving(kind, written.substring(to), document);
+            if (entry.isPresent()) {
+                return entry;
             }
         }
-        return Optional.empty();
+        return behindState(written, document);
     }
 
-    private Optional<Entry> adjectival(String written, Document document) {
+    /** The body of a sort, by what stands behind the sort: nothing, more portfolios, the state. */
+    private Optional<Entry> serving(Kind kind, String rest, Document document) {
+        Matcher parts = REST.matcher(rest);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String named = parts.group("state");
+        Optional<Entry> state = named == null
+                ? Letterhead.state(document).or(() -> Officials.home(document).filter(BodyKinds::isState))
+                : state(named, Sense.NAME, document);
+        return state.map(each -> entry(kind, each));
+    }
+
+    /** "Kenyan Ministry of Foreign Affairs", "Federal Ministry of Foreign Affairs". */
+    private Optional<Entry> behindState(String written, Document document) {
         for (int space = written.indexOf(' '); space > 0; space = written.indexOf(' ', space + 1)) {
             Kind kind = byHead.get(Fold.of(written.substring(space + 1)));
             if (kind != null) {
-                return state(written.substring(0, space), Sense.ADJECTIVE, document)
-                        .map(state -> entry(kind, state));
+                String before = written.substring(0, space);
+                return RANK.matcher(before).matches()
+                        ? serving(kind, "", document)
+                        : state(before, Sense.ADJECTIVE, document)
+                                .or(() -> state(before, Sense.NAME, document))
+                                .map(state -> entry(kind, state));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isState(Entry entry) {
+        return entry.type() == ActorType.State;
     }
 
     private static Optional<Entry> state(String written, Sense sense, Document document) {
