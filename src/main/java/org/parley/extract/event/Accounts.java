@@ -33,7 +33,7 @@ final class Accounts {
     Accounts(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.participants = new Participants(words, cast);
+        this.participants = new Participants(words, cast, 0);
     }
 
     List<Cited> all() {
