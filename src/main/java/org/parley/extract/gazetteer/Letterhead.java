@@ -18,11 +18,12 @@ import org.parley.model.Span;
 
 /** The short lines around a text: between its title and its first paragraph, and below its last. */
 public final class Letterhead {
-    private static final Set<Block.Kind> LINES = EnumSet.of(Block.Kind.deck, Block.Kind.dateline, Block.Kind.body);
+    private static final Set<Block.Kind> LINES =
+            EnumSet.of(Block.Kind.deck, Block.Kind.dateline, Block.Kind.body, Block.Kind.boilerplate);
     private static final Set<Block.Kind> TAIL =
             EnumSet.of(Block.Kind.dateline, Block.Kind.body, Block.Kind.heading, Block.Kind.boilerplate);
     private static final int LINE = 90;
-    private static final Pattern PARTS = Pattern.compile("[^|\\n–—,()]+");
+    private static final Pattern PARTS = Pattern.compile("[^|\\n–—,()»›>/•·]+");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?:;…][\"”’»)]*\\s*");
 
     /** "RIYADH, August 14 (XYZ) --", at the beginning of a paragraph. */

@@ -29,9 +29,10 @@ final class Offices {
     /** The body that a text names from its first to its last letter. */
     static Optional<Entry> read(String written, Document document) {
         String name = withoutArticle(written.strip());
-        String inner = withoutArticle(BEFORE.matcher(name).replaceFirst("").strip());
+        String once = withoutArticle(BEFORE.matcher(name).replaceFirst("").strip());
+        String inner = withoutArticle(BEFORE.matcher(once).replaceFirst("").strip());
         String bare = AFTER.matcher(inner).replaceFirst("").strip();
-        return Stream.of(name, inner, bare)
+        return Stream.of(name, once, inner, bare)
                 .distinct()
                 .flatMap(each -> named(each, document).stream())
                 .findFirst()
