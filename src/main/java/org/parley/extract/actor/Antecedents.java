@@ -1,13 +1,10 @@
 package org.parley.extract.actor;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
-import org.parley.annotate.Token.Tag;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 
@@ -75,62 +72,5 @@ final class Antecedents {
                 && sentence.phraseAt(next)
                         .map(phrase -> phrase.kind() == Phrase.Kind.VERB)
                         .orElse(false);
-    }
-
-    /** Ids of the two who were last named side by side, in this sentence or the one before: "Washington and Moscow". */
-    List<String> pair(int before, boolean persons) {
-        int at = index(before);
-        for (int back = 0; back <= 1 && at - back >= 0; back++) {
-            Sentence sentence = sentences.get(at - back);
-            List<String> pair = pairIn(sentence, before, persons);
-            if (!pair.isEmpty()) {
-                return pair;
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> pairIn(Sentence sentence, int before, boolean persons) {
-        List<Cast.Mention> inside =
-                new ArrayList<>(cast.mentionsIn(sentence.start(), Math.min(before, sentence.end())));
-        inside.removeIf(mention -> cast.isPerson(mention.actor()) != persons);
-        inside.sort(Comparator.comparingInt(Cast.Mention::start).reversed());
-        for (int i = 0; i + 1 < inside.size(); i++) {
-            Cast.Mention second = inside.get(i);
-            Cast.Mention first = inside.get(i + 1);
-            if (!first.actor().equals(second.actor()) && joined(sentence, first, second)) {
-                return List.of(first.actor(), second.actor());
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether nothing but "and" and the second's titles stands between two mentions. */
-    private static boolean joined(Sentence sentence, Cast.Mention first, Cast.Mention second) {
-        List<Token> between = sentence.tokens().stream()
-                .filter(token -> first.end() <= token.start() && token.end() <= second.start())
-                .toList();
-        return !between.isEmpty()
-                && between.getFirst().is(Tag.CCONJ)
-                && between.stream().noneMatch(token -> token.is(Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.ADP));
-    }
-
-    /** Ids of all states named in the sentence of a position and the one before it. */
-    List<String> states(int before) {
-        int at = index(before);
-        List<String> near = new ArrayList<>();
-        for (Actor actor : cast.actors()) {
-            boolean named = actor.type() == ActorType.State
-                    && cast.at(sentences.get(Math.max(0, at - 1)).start(), before)
-                            .contains(actor.id());
-            if (named) {
-                near.add(actor.id());
-            }
-        }
-        return near.size() > 1 ? near : cast.principals(false);
-    }
-
-    private int index(int position) {
-        return cast.analysis().sentenceAt(position).map(sentences::indexOf).orElse(0);
     }
 }

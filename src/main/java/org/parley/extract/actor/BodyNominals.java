@@ -3,6 +3,8 @@ package org.parley.extract.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Fold;
@@ -16,11 +18,16 @@ import org.parley.model.RuleFile.Row;
 final class BodyNominals {
     private static final List<Row> NOUNS = RuleFile.rows("/lexicon/orgnouns.tsv");
 
+    private static final Set<String> REALMS = Set.of("Kingdom", "Republic", "Sultanate", "Emirate", "Principality");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Words words;
     private final Roster roster;
     private final List<Item> items;
+    private final @Nullable Draft issuer;
 
-    BodyNominals(Words words, Roster roster, List<Item> items) {
+    BodyNominals(Words words, Roster roster, List<Item> items, @Nullable Draft issuer) {
+        this.issuer = issuer;
         this.words = words;
         this.roster = roster;
         this.items = items;
@@ -32,20 +39,21 @@ final class BodyNominals {
             if (!personal(at) && !roster.taken(words.start(at), words.end(at + 1))) {
                 alone(at);
                 noun(at);
+                realm(at);
             }
         }
     }
 
     /** "Mbeki's office", "the Obama administration". */
     private boolean personal(int at) {
-        Optional<Draft> person = personBefore(at);
         String kind = words.lower(at).equals("office") ? "cabinet-office" : "government";
         boolean body = words.lower(at).equals("office") == words.isPossessive(at - 1)
                 && (words.lower(at).equals("office")
                         || words.lower(at).equals("administration")
                         || words.lower(at).equals("government"));
+        Optional<Draft> person = body ? personBefore(at) : Optional.empty();
         Draft state = person.map(Holders::state).orElse(null);
-        if (!body || state == null) {
+        if (state == null) {
             return false;
         }
         int start = start(at);
@@ -68,17 +76,13 @@ final class BodyNominals {
 
     private Optional<Draft> personBefore(int at) {
         int end = words.isPossessive(at - 1) ? at - 1 : at;
-        return end < 1
-                ? Optional.empty()
-                : roster.people().stream()
-                        .filter(person -> person.places().stream().anyMatch(place -> place.end() == words.end(end)))
-                        .findFirst();
+        return end < 1 ? Optional.empty() : roster.personEndingAt(words.end(end));
     }
 
     private int start(int at) {
         int end = words.end(words.isPossessive(at - 1) ? at - 1 : at);
-        return roster.people().stream()
-                .flatMap(person -> person.places().stream())
+        return roster.personEndingAt(end).stream()
+                .flatMap(draft -> draft.places().headSet(new Draft.Place(end, end)).stream())
                 .filter(place -> place.end() == end)
                 .mapToInt(Draft.Place::start)
                 .findFirst()
@@ -121,7 +125,7 @@ final class BodyNominals {
         while (words.is(from - 1, Tag.ADJ, Tag.NOUN) && !words.capitalised(from - 1)) {
             from--;
         }
-        boolean definite = words.lower(from - 1).equals("the");
+        boolean definite = DEFINITE.contains(words.lower(from - 1));
         boolean ends =
                 !words.is(at + 1, Tag.NOUN, Tag.PROPN) && !words.lower(at + 1).equals("of");
         if (definite && ends) {
@@ -131,6 +135,29 @@ final class BodyNominals {
                     .flatMap(row -> antecedent(row, place.start()).stream())
                     .forEach(draft -> draft.add(place));
         }
+    }
+
+    /** "the Kingdom", "the Republic": of the party whose account it is, else of the state last named that is one. */
+    private void realm(int at) {
+        String word = words.token(at).text();
+        boolean lone =
+                words.lower(at - 1).equals("the") && !words.lower(at + 1).equals("of") && !words.is(at + 1, Tag.PROPN);
+        if (lone && REALMS.contains(word)) {
+            Draft.Place place = new Draft.Place(words.start(at), words.end(at + 1));
+            List<Draft> realms =
+                    roster.all().stream().filter(state -> isRealm(state, word)).toList();
+            Optional.ofNullable(issuer)
+                    .filter(realms::contains)
+                    .or(() -> realms.size() == 1
+                            ? Optional.of(realms.getFirst())
+                            : Holders.nearest(realms, place.start()))
+                    .ifPresent(state -> state.add(place));
+        }
+    }
+
+    private static boolean isRealm(Draft draft, String word) {
+        return draft.type() == ActorType.State
+                && Gazetteer.STANDARD.official(draft.name()).contains(word);
     }
 
     private Optional<Draft> antecedent(Row row, int before) {

@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
+import org.parley.extract.gazetteer.Gazetteer;
+import org.parley.extract.gazetteer.Person;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -61,9 +66,28 @@ public final class Cast {
 
     /** The mentions that lie within a stretch of text, in its order. */
     public List<Mention> mentionsIn(int start, int end) {
-        return mentions.stream()
-                .filter(mention -> start <= mention.start() && mention.end() <= end)
+        return mentionsBegunIn(start, end).stream()
+                .filter(mention -> mention.end() <= end)
                 .toList();
+    }
+
+    /** The mentions that begin within a stretch of text, wherever they end, in its order. */
+    List<Mention> mentionsBegunIn(int start, int end) {
+        return mentions.subList(firstFrom(start), firstFrom(Math.max(start, end)));
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** All mentions, in the order of the text. */
@@ -96,6 +120,22 @@ public final class Cast {
     /** Ids of the two persons, or the two states, whom the document is chiefly about. */
     public List<String> principals(boolean persons) {
         return persons ? principals.persons() : principals.states();
+    }
+
+    /** Ids of the actors the document is chiefly about among those that fit, so many at most. */
+    List<String> principals(Predicate<String> fits, int most) {
+        return principals.fitting(fits, most);
+    }
+
+    /** The offices a person holds, by the text and by what the gazetteer knows of the year; empty where nothing is known. */
+    List<String> offices(String id) {
+        LocalDate day = analysis.document().source().published();
+        Stream<String> said = byId(id).map(Actor::role).map(Titles.STANDARD::office).stream();
+        Stream<String> known = byId(id).flatMap(actor -> Gazetteer.STANDARD.person(actor.name())).stream()
+                .flatMap(person -> person.offices().stream())
+                .filter(office -> day == null || office.in(day.getYear()))
+                .map(Person.Office::role);
+        return Stream.concat(said, known).filter(office -> !office.isEmpty()).toList();
     }
 
     /** Id of the state that an actor is, serves or belongs to. */

@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
+import org.parley.model.ActorType;
 import org.parley.model.RuleFile;
 
 /** Looks for words beside a capitalised name that say it is a person's: an office, a verb of speaking, "who". */
@@ -21,7 +23,7 @@ final class Evidence {
 
     boolean isPerson(int from, int to) {
         boolean proper = words.is(to - 1, Tag.PROPN) && !words.is(from - 1, Tag.DET);
-        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to));
+        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to));
     }
 
     private boolean hasOffice(int to) {
@@ -44,6 +46,24 @@ final class Evidence {
                 || (words.is(from - 1, Tag.VERB)
                         && words.is(from - 2, Tag.PUNCT)
                         && SPEAKING.contains(words.token(from - 1).lemma()));
+    }
+
+    /** "Ali Vaez of the International Crisis Group", "Sanam Vakil at Chatham House". */
+    private boolean belongs(int to) {
+        boolean link = words.lower(to).equals("of")
+                || words.lower(to).equals("at")
+                || words.lower(to).equals("from");
+        int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        return link
+                && words.has(at)
+                && words.known(at)
+                        .flatMap(known -> known.as(Gazetteer.Sense.NAME))
+                        .map(reading -> reading.entry().type() != ActorType.State
+                                && reading.entry().type() != ActorType.Person)
+                        .orElseGet(() -> new Organisations(words)
+                                .at(at)
+                                .flatMap(Organisations.Name::type)
+                                .isPresent());
     }
 
     private boolean isWho(int to) {

@@ -54,6 +54,16 @@ final class Holders {
                 .filter(person -> person.firstPlace() < before);
     }
 
+    /** Whoever was last styled so: "His Majesty". */
+    Optional<Draft> styled(String style, int before) {
+        return nearest(
+                        roster.people().stream()
+                                .filter(person -> person.isStyled(style))
+                                .toList(),
+                        before)
+                .filter(person -> person.firstPlace() < before);
+    }
+
     private static String role(Draft person) {
         return person.role() == null ? "" : person.role();
     }

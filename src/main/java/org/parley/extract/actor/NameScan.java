@@ -3,6 +3,7 @@ package org.parley.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.BodyKinds;
@@ -64,6 +65,7 @@ final class NameScan {
                 .or(() -> organisation(at))
                 .or(() -> person(at))
                 .or(() -> known(at))
+                .or(() -> described(at))
                 .or(() -> stranger(at));
     }
 
@@ -75,11 +77,12 @@ final class NameScan {
         }
         int nameAt = chain.get().to();
         boolean owned = chain.get().of() != null
+                || isRenamed(at, nameAt)
                 || owners.at(at) != null
                 || words.is(at - 1, Tag.PRON)
                 || words.isPossessive(at - 1);
         if (words.lower(nameAt).equals(",") && owned) {
-            nameAt = TitleChain.at(words, nameAt + 1).map(TitleChain::to).orElse(nameAt + 1);
+            nameAt = TitleChain.behindComma(words, nameAt);
         }
         Optional<PersonNames.Name> name = people.at(nameAt);
         if (name.isEmpty() || (isHeadline(nameAt) && name.get().bearer().isEmpty())) {
@@ -89,11 +92,27 @@ final class NameScan {
         Draft of = chain.get().of() == null
                 ? ownerBefore(at)
                 : roster.of(chain.get().of());
+        Titles.STANDARD
+                .at(words, at)
+                .filter(first -> first.title().kind() == Titles.Kind.style)
+                .ifPresent(first -> person.styledAs(words.characters(first.from(), first.to())));
         boolean mirrors = chain.get().office().equals("counterpart");
         person.holds(
                 mirrors ? null : chain.get().role(),
                 of == null ? ownerBehind(name.get().to()) : of);
         return Optional.of(new Item(name.get().from(), name.get().to(), person, true));
+    }
+
+    /** "The Head of State, Félix Tshisekedi, met": an office that its holder's full name between commas explains. */
+    private boolean isRenamed(int at, int comma) {
+        int from = TitleChain.behindComma(words, comma);
+        boolean titled = from > comma + 1;
+        Optional<PersonNames.Name> name = people.at(from);
+        return (words.lower(at - 1).equals("the") || words.capitalised(at))
+                && name.filter(found -> titled
+                                || (found.bearer().isPresent()
+                                        && words.lower(found.to()).equals(",")))
+                        .isPresent();
     }
 
     /** "Two Presidents Shake Hands": a plural title in a headline names nobody. */
@@ -147,6 +166,7 @@ final class NameScan {
             return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
         }
         return owners.after(kind.to())
+                .or(() -> owners.seatAfter(kind.to()))
                 .filter(of -> !of.link().equals("to") && owns(roster.of(of.entry()), kind))
                 .map(of -> {
                     Draft body = body(kind, roster.of(of.entry()));
@@ -178,7 +198,8 @@ final class NameScan {
 
     /** "military planes", "government officials": the body's noun only says of what kind something is. */
     private boolean modifies(BodyKinds.Found kind) {
-        boolean plain = !words.capitalised(kind.to() - 1);
+        boolean plain =
+                !words.capitalised(kind.to() - 1) && !words.lower(kind.to() - 1).equals("office");
         return plain && words.is(kind.to(), Tag.NOUN) && !inTitle(kind.to());
     }
 
@@ -298,17 +319,47 @@ final class NameScan {
         return words.lower(from - 1).equals("the") && !words.is(to, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
     }
 
+    /** "the Wazalendo militia": a name that nobody knows, with a noun that says what it is. */
+    private Optional<Item> described(int at) {
+        if (words.titleCase() || !words.is(at, Tag.PROPN) || !words.capitalised(at)) {
+            return Optional.empty();
+        }
+        int to = people.run(at);
+        return to == at || namesState(at, to)
+                ? Optional.empty()
+                : new Epithets(words)
+                        .of(at, to)
+                        .map(type -> new Item(
+                                at,
+                                to,
+                                roster.stranger(words.characters(at, to), type, "name beside its sort", 0.65),
+                                true));
+    }
+
     /** A capitalised name that nobody knows, where the words around it say that it is a person's. */
     private Optional<Item> stranger(int at) {
         if (words.titleCase() || !words.capitalised(at)) {
             return Optional.empty();
         }
         int to = people.run(at);
-        boolean person = to - at >= 2 && !Organisations.hasHead(words, at, to) && new Evidence(words).isPerson(at, to);
+        boolean person = to - at >= 2
+                && !Organisations.hasHead(words, at, to)
+                && !words.is(at, Tag.VERB)
+                && !namesState(at + 1, to)
+                && new Evidence(words).isPerson(at, to);
         if (!person) {
             return Optional.empty();
         }
         Draft draft = roster.stranger(words.characters(at, to), ActorType.Person, "name beside a cue", 0.7);
         return Optional.of(new Item(at, to, draft, true));
+    }
+
+    /** "Regarding Iran" is nobody's name. */
+    private boolean namesState(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(words::known)
+                .flatMap(Optional::stream)
+                .flatMap(known -> known.as(Sense.NAME).stream())
+                .anyMatch(reading -> reading.entry().type() == ActorType.State);
     }
 }

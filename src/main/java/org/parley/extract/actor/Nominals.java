@@ -45,7 +45,7 @@ final class Nominals {
 
     private boolean standsAlone(Titles.Found found) {
         int to = TitleChain.at(words, found.from()).map(TitleChain::to).orElse(found.to());
-        boolean named = personAt(to) || (words.lower(to).equals(",") && personAt(to + 1));
+        boolean named = personAt(to) || (words.lower(to).equals(",") && personAt(TitleChain.behindComma(words, to)));
         boolean noun = words.is(found.to(), Tag.NOUN, Tag.PROPN) && !words.titleCase();
         boolean covered = roster.taken(words.start(found.from()), words.end(found.to()));
         boolean recalled =
@@ -73,6 +73,10 @@ final class Nominals {
             holders.lastState(words.start(found.from()))
                     .flatMap(state -> holder(found, state))
                     .ifPresent(person -> place(person, found.from(), found.to()));
+        } else if (found.title().kind() == Titles.Kind.style
+                && !words.lower(found.to()).equals("the")) {
+            holders.styled(words.characters(found.from(), found.to()), words.start(found.from()))
+                    .ifPresent(person -> place(person, found.from() + 1, found.to()));
         } else if (found.title().recalls()) {
             holders.recalled(found.title(), words.start(found.from()))
                     .ifPresent(person -> place(person, found.from(), found.to()));
@@ -90,7 +94,24 @@ final class Nominals {
         }
         boolean clitic = possessive && words.isPossessive(owner.to());
         int from = clitic ? found.from() : owner.from();
-        holder(found, owner.draft()).ifPresent(person -> place(person, from, found.to()));
+        Optional<Owners.Following> post = owners.after(found.to()).filter(to -> !to.owns());
+        if (post.isPresent() && owner.draft().type() == ActorType.State) {
+            place(sent(found, owner.draft(), post.get()), from, post.get().to());
+        } else {
+            holder(found, owner.draft()).ifPresent(person -> place(person, from, found.to()));
+        }
+    }
+
+    /** "The U.S. ambassador to Israel": whom a state has sent where; there are many of them. */
+    private Draft sent(Titles.Found found, Draft state, Owners.Following post) {
+        String role = words.characters(found.from(), found.to());
+        Draft holder = roster.stranger(
+                name(role, state) + " " + post.link() + " " + Gazetteer.STANDARD.phrase(post.entry()),
+                ActorType.Person,
+                "office of a state",
+                0.7);
+        holder.holds(role, state);
+        return holder;
     }
 
     /** "the President of Russia". */
@@ -145,14 +166,17 @@ final class Nominals {
     }
 
     private Draft office(String role, Draft of) {
+        Draft holder = roster.stranger(name(role, of), ActorType.Person, "office of a state", 0.7);
+        holder.holds(role, of);
+        return holder;
+    }
+
+    private static String name(String role, Draft of) {
         String state = Gazetteer.STANDARD
                 .entry(of.name())
                 .map(Gazetteer.STANDARD::phrase)
                 .orElse(of.name());
-        String title = Character.toUpperCase(role.charAt(0)) + role.substring(1);
-        Draft holder = roster.stranger(title + " of " + state, ActorType.Person, "office of a state", 0.7);
-        holder.holds(role, of);
-        return holder;
+        return Character.toUpperCase(role.charAt(0)) + role.substring(1) + " of " + state;
     }
 
     /** Of the two persons chiefly spoken of, the one who is not the sentence's subject. */

@@ -66,4 +66,13 @@ final class Owners {
                         .filter(reading -> reading.entry().type() != ActorType.Person)
                         .map(reading -> new Following(link, reading.entry(), known.to())));
     }
+
+    /** The state whose seat stands behind "in": "the foreign ministry in Algiers". */
+    Optional<Following> seatAfter(int index) {
+        return words.lower(index).equals("in")
+                ? words.known(index + 1)
+                        .flatMap(known ->
+                                known.as(Sense.SEAT).map(reading -> new Following("in", reading.entry(), known.to())))
+                : Optional.empty();
+    }
 }

@@ -6,19 +6,37 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Block;
 
 /** Those whom a document is chiefly about: named in its title, and most often below it. */
-record Principals(List<String> persons, List<String> states) {
+record Principals(List<String> persons, List<String> states, List<String> ranked) {
     private static final int TITLE = 4;
     private static final int LEAD = 2;
 
     static Principals of(Cast cast) {
         Map<String, Integer> weights = weights(cast);
         List<String> persons = heaviest(cast, weights, ActorType.Person);
-        return new Principals(persons, heaviest(cast, weights, ActorType.State));
+        return new Principals(persons, heaviest(cast, weights, ActorType.State), ranked(weights));
+    }
+
+    private static List<String> ranked(Map<String, Integer> weights) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The most important of those that fit, so many at most, in the order of the text. */
+    List<String> fitting(Predicate<String> fits, int most) {
+        List<String> best = ranked.stream().filter(fits).limit(most).toList();
+        return best.stream().sorted(Comparator.comparingInt(Principals::number)).toList();
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.replaceAll("\\D", "0"));
     }
 
     /** Two persons where two are named in the title or lead, else two states, else whoever there is. */

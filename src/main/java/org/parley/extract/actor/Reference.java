@@ -13,22 +13,24 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Issuance;
 import org.parley.model.DocumentKind;
 import org.parley.model.RuleFile;
+import org.parley.model.RuleFile.Row;
 
 /** Tells whom a phrase denotes: a name, several names, a pronoun, "the two leaders". */
 final class Reference {
-    private static final Map<String, String> PLURALS = lexicon("/lexicon/plurals.tsv", "noun");
-    private static final Map<String, String> PRONOUNS = lexicon("/lexicon/pronouns.tsv", "pronoun");
+    private static final Map<String, Row> PLURALS =
+            RuleFile.rows("/lexicon/plurals.tsv").stream().collect(toMap(row -> row.get("noun"), row -> row));
+    private static final Map<String, String> PRONOUNS = RuleFile.rows("/lexicon/pronouns.tsv").stream()
+            .collect(toMap(row -> row.get("pronoun"), row -> row.get("denotes")));
+    private static final Set<String> MANY = Set.of("all", "three", "four", "five", "six", "several");
 
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Groups groups;
 
     Reference(Cast cast) {
         this.cast = cast;
         this.antecedents = new Antecedents(cast);
-    }
-
-    private static Map<String, String> lexicon(String file, String key) {
-        return RuleFile.rows(file).stream().collect(toMap(row -> row.get(key), row -> row.get("denotes")));
+        this.groups = new Groups(cast);
     }
 
     List<String> resolve(int start, int end) {
@@ -59,9 +61,8 @@ final class Reference {
     /** The mention that the phrase ends with or opens, and those that are joined to it by commas and "and". */
     private List<String> named(List<Token> tokens) {
         int end = tokens.getLast().end();
-        List<String> beyond = cast.mentions().stream()
-                .filter(mention ->
-                        tokens.getFirst().start() <= mention.start() && mention.start() < end && mention.end() > end)
+        List<String> beyond = cast.mentionsBegunIn(tokens.getFirst().start(), end).stream()
+                .filter(mention -> mention.end() > end)
                 .map(Cast.Mention::actor)
                 .toList();
         return beyond.isEmpty() ? closing(tokens) : beyond;
@@ -110,15 +111,12 @@ final class Reference {
                         || (token.is(Tag.ADJ) && !token.text().equalsIgnoreCase("same")));
     }
 
-    private List<String> parties(String kind, List<Token> tokens) {
-        boolean all = tokens.stream()
-                .anyMatch(token -> token.lower().equals("all") || token.lower().equals("three"));
+    private List<String> parties(Row noun, List<Token> tokens) {
+        int before = tokens.getFirst().start();
+        boolean many = tokens.stream().anyMatch(token -> MANY.contains(token.lower()));
+        String kind = noun.get("denotes");
         boolean persons = kind.equals("persons") || (kind.equals("principals") && isReadout());
-        List<String> near = antecedents.pair(tokens.getFirst().start(), persons);
-        if (all && !persons) {
-            return antecedents.states(tokens.getFirst().start());
-        }
-        return near.size() == 2 ? near : cast.principals(persons);
+        return persons ? groups.persons(before, noun.list("offices"), many) : groups.states(before, many);
     }
 
     private boolean isReadout() {
@@ -127,8 +125,7 @@ final class Reference {
 
     private List<String> pronoun(String kind, Sentence sentence, Token token) {
         if (kind.equals("they")) {
-            List<String> pair = antecedents.pair(token.start(), false);
-            return pair.isEmpty() ? cast.principals() : pair;
+            return groups.they(token.start());
         }
         return antecedents.of(kind, sentence, token).map(List::of).orElse(List.of());
     }

@@ -46,7 +46,7 @@ final class SurnameScan {
 
     private Optional<Draft> bearer(int from, int to) {
         String written = words.characters(from, to);
-        Optional<Draft> named = Surnames.named(written, roster);
+        Optional<Draft> named = roster.find(written).or(() -> Surnames.named(written, roster));
         return named.isPresent() || !acts(to) ? named : Surnames.bearer(written, roster, "", null);
     }
 

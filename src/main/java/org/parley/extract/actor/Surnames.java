@@ -1,7 +1,9 @@
 package org.parley.extract.actor;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
@@ -11,6 +13,8 @@ import org.parley.extract.gazetteer.Gazetteer.Sense;
 
 /** Tells who is meant by a part of a name: somebody the document names in full, else somebody the gazetteer knows. */
 final class Surnames {
+    private static final Set<String> ARTICLES = Set.of("al-", "el-", "al ", "el ", "as-", "ash-", "an-", "ad-", "ar-");
+
     /**
      * The bearer of a name at second mention, or before the first.
      *
@@ -23,7 +27,7 @@ final class Surnames {
             return named;
         }
         List<Entry> known = known(written).stream()
-                .filter(entry -> office.isEmpty() || fits(entry, office, of, roster.year()))
+                .filter(entry -> office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
                 .toList();
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
     }
@@ -34,6 +38,14 @@ final class Surnames {
                 .filter(draft -> !draft.name().equals(written) && bears(draft, written))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** Whether somebody holds an office in a year; without a year everybody may. */
+    private static boolean serves(Entry entry, int year) {
+        return year == Year.MAX_VALUE
+                || Gazetteer.STANDARD.person(entry.name()).stream()
+                        .flatMap(person -> person.offices().stream())
+                        .anyMatch(office -> office.in(year));
     }
 
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {
@@ -58,7 +70,9 @@ final class Surnames {
         String name = Fold.of(draft.name());
         return known(written).stream().anyMatch(entry -> entry.name().equals(draft.name()))
                 || (Gazetteer.STANDARD.person(draft.name()).isEmpty()
-                        && (name.endsWith(" " + key) || name.startsWith(key + " ")));
+                        && (name.endsWith(" " + key)
+                                || name.startsWith(key + " ")
+                                || ARTICLES.stream().anyMatch(article -> name.endsWith(" " + article + key))));
     }
 
     private Surnames() {}

@@ -30,6 +30,12 @@ record TitleChain(
         });
     }
 
+    /** Where the name begins behind a comma and further titles: ", H.E. Mr.", ", the Hon.". */
+    static int behindComma(Words words, int comma) {
+        int at = words.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+        return at(words, at).map(TitleChain::to).orElse(comma + 1);
+    }
+
     /** The gazetteer's name of the office; empty where there is none. */
     String office() {
         return title.office();

@@ -48,15 +48,16 @@ public final class Gazetteer {
     private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> bodies = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, String> officials = new HashMap<>();
     private final Set<String> withArticle = new HashSet<>();
     private final Map<String, List<Doubt>> doubts = new HashMap<>();
 
     /** What a name means where one of some words stands in the text. */
     private record Doubt(String means, List<Pattern> signs) {
-        boolean holds(String text) {
-            return signs.isEmpty()
-                    || signs.stream().anyMatch(sign -> sign.matcher(text).find());
+        boolean holds(Surroundings text) {
+            return signs.isEmpty() || signs.stream().anyMatch(text::hold);
         }
     }
 
@@ -74,6 +75,7 @@ public final class Gazetteer {
         Entry entry = new Entry(row.get("name"), ActorType.State, row.get("status"), "");
         name(entry, row);
         name(row.get("official"), Sense.NAME, entry);
+        officials.put(entry.name(), row.get("official"));
         if (!row.get("article").isEmpty()) {
             withArticle.add(entry.name());
         }
@@ -83,7 +85,9 @@ public final class Gazetteer {
     }
 
     private void body(Row row) {
-        name(new Entry(row.get("name"), ActorType.valueOf(row.get("type")), row.get("kind"), row.get("of")), row);
+        Entry entry = new Entry(row.get("name"), ActorType.valueOf(row.get("type")), row.get("kind"), row.get("of"));
+        bodies.putIfAbsent(entry.kind() + "@" + entry.of(), entry);
+        name(entry, row);
     }
 
     private void medium(Row row) {
@@ -129,6 +133,11 @@ public final class Gazetteer {
         return Optional.ofNullable(entries.get(name));
     }
 
+    /** A state's official name; empty where there is none. */
+    public String official(String state) {
+        return officials.getOrDefault(state, "");
+    }
+
     /** What is known of a person, by canonical name. */
     public Optional<Person> person(String name) {
         return Optional.ofNullable(people.get(name));
@@ -143,9 +152,7 @@ public final class Gazetteer {
 
     /** The body of a kind that belongs to a state: India's foreign ministry. */
     public Optional<Entry> body(String kind, String of) {
-        return entries.values().stream()
-                .filter(entry -> entry.kind().equals(kind) && entry.of().equals(of))
-                .findFirst();
+        return Optional.ofNullable(bodies.get(kind + "@" + of));
     }
 
     /** A state's name as it stands in a phrase: "the United States". */
@@ -176,6 +183,11 @@ public final class Gazetteer {
      * @param text the whole document
      */
     public List<Reading> read(String written, String text) {
+        return read(written, new Surroundings(text));
+    }
+
+    /** What a stretch of text may mean, where many are asked for of one document. */
+    List<Reading> read(String written, Surroundings text) {
         List<Reading> found = readings.getOrDefault(Fold.of(written), List.of()).stream()
                 .filter(reading -> Lettering.fits(reading.written(), written))
                 .toList();

@@ -80,7 +80,24 @@ public final class Seats {
                 && (words.isHyphen(to)
                         || words.lower(to).equals("—")
                         || words.lower(to).equals("("));
-        return country || dateline || shouted;
+        return country || dateline || shouted || isSlashed(from, to) || isDated(from, to);
+    }
+
+    /** "Riyadh, 8 March" at the head of a text. */
+    private boolean isDated(int from, int to) {
+        return from == 0
+                && words.lower(to).equals(",")
+                && (words.is(to + 1, Tag.NUM)
+                        || CalendarWords.month(words.lower(to + 1)).isPresent());
+    }
+
+    /** "CAIRO/KHARTOUM, 12 May (Wire) -": two datelines in one. */
+    private boolean isSlashed(int from, int to) {
+        boolean opens = from == 0 && words.lower(to).equals("/");
+        boolean closes = words.lower(from - 1).equals("/")
+                && Lettering.isShout(words.characters(from, to))
+                && words.lower(to).equals(",");
+        return (opens || closes) && Lettering.isShout(words.characters(from, to));
     }
 
     /** "Moscow time", "the Ankara Declaration": a name before a noun says which, not who. */

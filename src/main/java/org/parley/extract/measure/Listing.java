@@ -26,13 +26,12 @@ final class Listing {
 
     private void read(Sentence sentence) {
         if (heading != null && sentence.block().kind() == Block.Kind.item) {
-            item(heading, sentence);
+            Frame opening = heading;
+            frames.removeIf(frame -> frame.sentence().equals(opening.sentence()) && !isAction(frame));
+            item(opening, sentence);
             return;
         }
-        FrameFinder.in(sentence).forEach(frame -> {
-            frames.add(frame);
-            frames.addAll(Conjuncts.of(frame));
-        });
+        FrameFinder.in(sentence).forEach(frame -> frames.addAll(Conjuncts.of(frame)));
         heading = sentence.tokens().getLast().text().equals(":") ? opening(sentence) : null;
     }
 
@@ -48,6 +47,10 @@ final class Listing {
         Range whole = new Range(from, to);
         Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, whole);
         frames.add(opening.listing(sentence, whole, hit.orElse(null)));
+    }
+
+    private static boolean isAction(Frame frame) {
+        return frame.hit() != null && frame.hit().isAction();
     }
 
     private static @Nullable Range addressee(Match match, Clauses clauses) {

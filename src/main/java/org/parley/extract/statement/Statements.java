@@ -53,13 +53,16 @@ public final class Statements {
         return QuoteRuns.joined(passages, found);
     }
 
-    /** The list items that follow a passage. */
+    /** The list items, or the quotation, that follow a passage. */
     private static List<Passage> items(List<Passage> passages, int from) {
         int to = from;
         while (to < passages.size() && passages.get(to).isItem()) {
             to++;
         }
-        return passages.subList(from, to);
+        boolean quoteFollows = to == from
+                && from < passages.size()
+                && passages.get(from).quotes().opensAt(0);
+        return passages.subList(from, quoteFollows ? from + 1 : to);
     }
 
     private static Statement statement(
@@ -78,8 +81,8 @@ public final class Statements {
                 content,
                 quotation(attribution),
                 via,
-                voices.addressed(passage, attribution.addressee()),
-                cue.polarity() == Polarity.negative ? Polarity.negative : null,
+                voices.addressed(passage, attribution.addressee(), voice.speakers()),
+                cue.polarity() == Polarity.negative && attribution.frame() != Cue.Frame.as ? Polarity.negative : null,
                 List.of(),
                 Certainty.of(attribution, voice),
                 "cue %s, %s"
@@ -89,7 +92,7 @@ public final class Statements {
     private static Quotation quotation(Attribution attribution) {
         boolean any = attribution.content().stream().anyMatch(Statements::holdsQuote);
         boolean clause = switch (attribution.frame()) {
-            case clause, whom_clause, whole, that -> true;
+            case clause, whom_clause, whole, that, list -> true;
             default -> false;
         };
         if (clause && attribution.content().stream().allMatch(Statements::isQuote)) {

@@ -121,9 +121,18 @@ final class Voices {
                 passage.token(words.to() - 1).end());
     }
 
-    /** Ids of those whom the words naming an addressee denote. */
-    List<String> addressed(Passage passage, @Nullable Range words) {
-        return words == null ? List.of() : new ArrayList<>(of(passage, words).speakers());
+    /** Ids of those whom the words naming an addressee denote; a pronoun is not the speaker's own. */
+    List<String> addressed(Passage passage, @Nullable Range words, List<String> speakers) {
+        if (words == null) {
+            return List.of();
+        }
+        List<String> denoted = of(passage, words).speakers();
+        if (!denoted.isEmpty() && speakers.containsAll(denoted)) {
+            List<String> others = new ArrayList<>(cast.principals(cast.isPerson(denoted.getFirst())));
+            others.removeAll(denoted);
+            return others.size() == 1 ? others : List.of();
+        }
+        return denoted;
     }
 
     /** Without articles, possessives and forms of address at its beginning. */
