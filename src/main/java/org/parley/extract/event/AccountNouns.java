@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ final class AccountNouns {
     }
 
     private Row row(Phrase phrase) {
-        return NOUNS.get(words.lower(phrase.head()));
+        return Objects.requireNonNull(NOUNS.get(words.lower(phrase.head())));
     }
 
     /** "no readout", "a joint statement", "a diplomatic note". */

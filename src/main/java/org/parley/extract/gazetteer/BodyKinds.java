@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
-import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.model.ActorType;
 import org.parley.model.Document;
@@ -100,7 +99,7 @@ public final class BodyKinds {
         String named = parts.group("state");
         Optional<Entry> state = named == null
                 ? Letterhead.state(document).or(() -> Officials.home(document).filter(BodyKinds::isState))
-                : state(named, Sense.NAME, document);
+                : Offices.state(named, document, Sense.NAME);
         return state.map(each -> entry(kind, each));
     }
 
@@ -112,8 +111,7 @@ public final class BodyKinds {
                 String before = written.substring(0, space);
                 return RANK.matcher(before).matches()
                         ? serving(kind, "", document)
-                        : state(before, Sense.ADJECTIVE, document)
-                                .or(() -> state(before, Sense.NAME, document))
+                        : Offices.state(before, document, Sense.ADJECTIVE, Sense.NAME)
                                 .map(state -> entry(kind, state));
             }
         }
@@ -122,12 +120,5 @@ public final class BodyKinds {
 
     private static boolean isState(Entry entry) {
         return entry.type() == ActorType.State;
-    }
-
-    private static Optional<Entry> state(String written, Sense sense, Document document) {
-        return Gazetteer.STANDARD.read(written, document.text().characters()).stream()
-                .filter(reading -> reading.sense() == sense && reading.entry().type() == ActorType.State)
-                .map(Reading::entry)
-                .findFirst();
     }
 }

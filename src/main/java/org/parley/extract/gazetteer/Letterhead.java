@@ -105,7 +105,7 @@ public final class Letterhead {
         }
         String line = block.span().text();
         int start = document.text().index(block.span().start()) + line.indexOf(name, at);
-        Optional<Entry> entry = Offices.read(name, document).or(() -> Offices.state(name, document));
+        Optional<Entry> entry = Offices.read(name, document).or(() -> Offices.state(name, document, Sense.NAME));
         return Optional.of(new Part(
                 document.text().span(start, start + name.length()),
                 entry.orElse(null),
@@ -124,7 +124,7 @@ public final class Letterhead {
     private static Optional<Entry> state(Document document, Sense sense) {
         return Stream.concat(above(document).stream(), below(document).stream())
                 .flatMap(block -> PARTS.matcher(block.span().text()).results())
-                .flatMap(part -> state(part.group(), sense, document).stream())
+                .flatMap(part -> Offices.state(part.group(), document, sense).stream())
                 .findFirst();
     }
 
@@ -135,16 +135,7 @@ public final class Letterhead {
                 .limit(1)
                 .map(block -> OPENING.matcher(block.span().text()))
                 .filter(Matcher::matches)
-                .flatMap(opening -> state(opening.group(1), Sense.SEAT, document).stream())
-                .findFirst();
-    }
-
-    private static Optional<Entry> state(String written, Sense sense, Document document) {
-        return Gazetteer.STANDARD
-                .read(Offices.withoutArticle(written.strip()), document.text().characters())
-                .stream()
-                .filter(reading -> reading.sense() == sense && reading.entry().type() == ActorType.State)
-                .map(Gazetteer.Reading::entry)
+                .flatMap(opening -> Offices.state(opening.group(1), document, Sense.SEAT).stream())
                 .findFirst();
     }
 

@@ -103,7 +103,9 @@ final class FrameFinder {
                     .or(() -> MeasureLexicon.STANDARD
                             .best(sentence, new Range(match.from(), match.to()))
                             .filter(Hit::isAction));
-            if (rule.isBlocker() || (suits(rule, slot, measure, match) && satisfied(rule.need(), near(slot, measure, hit), measure, verb))) {
+            if (rule.isBlocker()
+                    || (suits(rule, slot, measure, match)
+                            && satisfied(rule.need(), near(slot, measure, hit), measure, verb))) {
                 Range clause =
                         new Range(from, Math.max(Math.max(match.to(), behind), slots.clauseEnd(behind, measure)));
                 @Nullable Range agent = agent(match, subject, clause);
@@ -127,7 +129,9 @@ final class FrameFinder {
     private boolean suits(StatusRule rule, String slot, Range measure, Match match) {
         boolean antecedent = slot.equals(StatusRule.OBJECT) && measure.to() <= match.from();
         boolean asked = rule.status() == Status.demanded || rule.status() == Status.ordered;
-        boolean opinion = slot.equals(StatusRule.THAT) && rule.need() != Need.any && clauses.grammar().isOpinion(measure);
+        boolean opinion = slot.equals(StatusRule.THAT)
+                && rule.need() != Need.any
+                && clauses.grammar().isOpinion(measure);
         boolean person = slot.equals(StatusRule.TO)
                 && rule.patient() != Role.none
                 && clauses.is(measure.from(), Tag.DET, Tag.PROPN, Tag.PRON, Tag.NUM)
