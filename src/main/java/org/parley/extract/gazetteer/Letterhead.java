@@ -18,8 +18,8 @@ import org.parley.model.Span;
 
 /** The short lines around a text: between its title and its first paragraph, and below its last. */
 public final class Letterhead {
-    private static final Set<Block.Kind> LINES =
-            EnumSet.of(Block.Kind.deck, Block.Kind.dateline, Block.Kind.body, Block.Kind.boilerplate);
+    private static final Set<Block.Kind> LINES = EnumSet.of(
+            Block.Kind.deck, Block.Kind.dateline, Block.Kind.heading, Block.Kind.body, Block.Kind.boilerplate);
     private static final Set<Block.Kind> TAIL =
             EnumSet.of(Block.Kind.dateline, Block.Kind.body, Block.Kind.heading, Block.Kind.boilerplate);
     private static final int LINE = 90;
@@ -118,13 +118,24 @@ public final class Letterhead {
 
     /** The state that stands on such a line, by its name or else by its seat: "New Delhi | 23 October". */
     static Optional<Entry> state(Document document) {
-        return state(document, Sense.NAME).or(() -> state(document, Sense.SEAT)).or(() -> opening(document));
+        return state(document, Sense.NAME)
+                .or(() -> title(document))
+                .or(() -> state(document, Sense.SEAT))
+                .or(() -> opening(document));
     }
 
     private static Optional<Entry> state(Document document, Sense sense) {
         return Stream.concat(above(document).stream(), below(document).stream())
                 .flatMap(block -> PARTS.matcher(block.span().text()).results())
                 .flatMap(part -> Offices.state(part.group(), document, sense).stream())
+                .findFirst();
+    }
+
+    /** A first line that is a state's name and no more. */
+    private static Optional<Entry> title(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.title)
+                .flatMap(block -> Offices.state(block.span().text(), document, Sense.NAME).stream())
                 .findFirst();
     }
 
