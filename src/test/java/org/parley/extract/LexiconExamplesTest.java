@@ -14,10 +14,12 @@ import org.parley.extract.actor.Organisations;
 import org.parley.extract.actor.Titles;
 import org.parley.extract.event.Days;
 import org.parley.extract.event.Lengths;
+import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Annotation;
+import org.parley.model.DocumentKind;
 import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
@@ -25,6 +27,18 @@ import org.parley.model.RuleFile.Row;
 class LexiconExamplesTest {
     static List<Row> titles() {
         return RuleFile.rows("/lexicon/titles.tsv");
+    }
+
+    static List<Row> officeWords() {
+        return RuleFile.rows("/lexicon/office-words.tsv");
+    }
+
+    static List<Row> officeHouses() {
+        return RuleFile.rows("/lexicon/office-houses.tsv");
+    }
+
+    static List<Row> epithets() {
+        return RuleFile.rows("/lexicon/epithets.tsv");
     }
 
     static List<Row> bodyKinds() {
@@ -72,6 +86,38 @@ class LexiconExamplesTest {
                         .flatMap(Optional::stream))
                 .extracting(found -> found.title().words())
                 .contains(row.get("title"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("officeWords")
+    void aWordOfOfficesBelongsToTheTitleInItsExample(Row row) {
+        Words words = Reader.words(row.get("example"));
+        assertThat(IntStream.range(0, words.size())
+                        .mapToObj(at -> Titles.STANDARD.at(words, at))
+                        .flatMap(Optional::stream))
+                .extracting(found -> found.title().words())
+                .as(row.get("example"))
+                .anyMatch(title -> title.contains(row.get("word")));
+        assertThat(Reader.extract(row.get("example")).actors())
+                .extracting(Actor::name)
+                .contains("Amina Diallo");
+    }
+
+    @ParameterizedTest
+    @MethodSource("officeHouses")
+    void anOfficeTellsTheHouseThatGivesOutItsAccounts(Row row) {
+        assertThat(BodyKinds.STANDARD.named(row.get("kind"))).isPresent();
+        assertThat(Reader.extractWhole(row.get("example") + "\n\nThey spoke for an hour about the river.")
+                        .kind())
+                .isEqualTo(DocumentKind.readout);
+    }
+
+    @ParameterizedTest
+    @MethodSource("epithets")
+    void aSmallNounTellsWhatANameIs(Row row) {
+        assertThat(Reader.extract(row.get("example")).actors())
+                .as(row.get("example"))
+                .anyMatch(actor -> actor.name().equals("Mayala") && actor.type() == ActorType.valueOf(row.get("type")));
     }
 
     @ParameterizedTest
@@ -164,6 +210,9 @@ class LexiconExamplesTest {
     @ValueSource(
             strings = {
                 "titles",
+                "office-words",
+                "office-houses",
+                "epithets",
                 "bodykinds",
                 "seat-contexts",
                 "events",

@@ -3,6 +3,7 @@ package org.parley.extract.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Words;
 
@@ -12,6 +13,7 @@ import org.parley.extract.gazetteer.Words;
  */
 final class Acronyms {
     private static final int LONGEST = 10;
+    private static final Pattern OF_STATE = Pattern.compile(" of (the )?[A-Z][\\p{L} -]*$");
 
     private final Map<String, Draft> given = new HashMap<>();
 
@@ -21,7 +23,10 @@ final class Acronyms {
         int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         boolean apposed = words.lower(to).equals(",") && at == to + 2 && closes(words, at + 1);
         boolean closed = bracket && words.lower(at + 1).equals(")");
-        if ((closed || apposed) && isShort(words, at) && !body.isPerson() && !words.text().isEmpty()) {
+        if ((closed || apposed)
+                && isShort(words, at)
+                && !body.isPerson()
+                && !words.text().isEmpty()) {
             given.putIfAbsent(words.token(at).text(), body);
         }
     }
@@ -38,8 +43,11 @@ final class Acronyms {
         String written = words.token(at).text();
         return Optional.ofNullable(given.get(written))
                 .or(() -> roster.all().stream()
-                        .filter(draft -> !draft.isPerson() && draft.kind().isEmpty() && !draft.places().isEmpty())
-                        .filter(draft -> written.length() > 2 && initials(draft.name()).equals(written))
+                        .filter(draft -> !draft.isPerson()
+                                && draft.kind().isEmpty()
+                                && !draft.places().isEmpty())
+                        .filter(draft ->
+                                written.length() > 2 && (initials(draft.name()).equals(written) || initials(OF_STATE.matcher(draft.name()).replaceFirst("")).equals(written)))
                         .findFirst());
     }
 

@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
@@ -24,12 +25,34 @@ final class Appositions {
     }
 
     private void assignOffice(Item person) {
-        office(words, person.to()).ifPresent(title -> {
-            Optional<Draft> of = owners.after(title.to()).flatMap(following -> itemOver(following.to()));
-            Item before = owners.at(title.from());
-            Draft owner = of.orElse(before == null ? null : before.draft());
-            person.draft().holds(words.characters(title.from(), title.to()), owner);
-        });
+        List<Titles.Found> all = offices(words, person.to());
+        if (all.isEmpty()) {
+            return;
+        }
+        Titles.Found title = all.getFirst();
+        Item before = owners.at(title.from());
+        Optional<Draft> of = all.stream()
+                .flatMap(each -> owners.after(each.to()).stream())
+                .flatMap(following -> itemOver(following.to()).stream())
+                .findFirst();
+        Draft owner = of.orElse(before == null ? null : before.draft());
+        person.draft().holds(words.characters(title.from(), title.to()), owner);
+    }
+
+    /** The offices in the apposition that begins at a token with a comma: ", Crown Prince, and Minister of Defence of Oman". */
+    static List<Titles.Found> offices(Words words, int comma) {
+        List<Titles.Found> offices = new ArrayList<>();
+        Optional<Titles.Found> next = office(words, comma);
+        while (next.isPresent()) {
+            offices.add(next.get());
+            int at = TitleChain.at(words, next.get().from())
+                    .map(TitleChain::to)
+                    .orElse(next.get().to());
+            at = words.lower(at).equals(",") ? at + 1 : at;
+            at = words.lower(at).equals("and") ? at + 1 : at;
+            next = at == next.get().to() ? Optional.empty() : Titles.STANDARD.at(words, at);
+        }
+        return offices;
     }
 
     private Optional<Draft> itemOver(int to) {

@@ -145,16 +145,18 @@ final class BodyNominals {
     private void realm(int at) {
         String word = words.token(at).text();
         boolean lone = words.lower(at - 1).equals("the")
+                && Titles.STANDARD.at(words, at - 3).isEmpty()
                 && !words.lower(at + 1).equals("of")
                 && !words.is(at + 1, Tag.PROPN);
         if (lone && REALMS.contains(word)) {
             Draft.Place place = new Draft.Place(words.start(at), words.end(at + 1));
-            List<Draft> realms = roster.all().stream()
-                    .filter(state -> isRealm(state, word))
-                    .toList();
+            List<Draft> realms =
+                    roster.all().stream().filter(state -> isRealm(state, word)).toList();
             Optional.ofNullable(issuer)
                     .filter(realms::contains)
-                    .or(() -> realms.size() == 1 ? Optional.of(realms.getFirst()) : Holders.nearest(realms, place.start()))
+                    .or(() -> realms.size() == 1
+                            ? Optional.of(realms.getFirst())
+                            : Holders.nearest(realms, place.start()))
                     .ifPresent(state -> state.add(place));
         }
     }

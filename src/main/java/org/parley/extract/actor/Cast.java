@@ -112,9 +112,7 @@ public final class Cast {
     List<String> offices(String id) {
         LocalDate day = analysis.document().source().published();
         Stream<String> said = byId(id).map(Actor::role).map(Titles.STANDARD::office).stream();
-        Stream<String> known = byId(id)
-                .flatMap(actor -> Gazetteer.STANDARD.person(actor.name()))
-                .stream()
+        Stream<String> known = byId(id).flatMap(actor -> Gazetteer.STANDARD.person(actor.name())).stream()
                 .flatMap(person -> person.offices().stream())
                 .filter(office -> day == null || office.in(day.getYear()))
                 .map(Person.Office::role);

@@ -23,8 +23,7 @@ final class Epithets {
 
     /** The sort of actor that the name between two tokens is said to be. */
     Optional<ActorType> of(int from, int to) {
-        return noun(to)
-                .or(() -> words.capitalised(from - 1) ? Optional.empty() : noun(from - 1))
+        return noun(to).or(() -> words.capitalised(from - 1) ? Optional.empty() : noun(from - 1))
                 .or(() -> apposed(to));
     }
 
@@ -39,7 +38,9 @@ final class Epithets {
             return Optional.empty();
         }
         int at = comma + 2;
-        while (at < comma + WINDOW && words.is(at, Tag.ADJ, Tag.NOUN, Tag.PROPN) && words.is(at + 1, Tag.NOUN, Tag.ADJ)) {
+        while (at < comma + WINDOW
+                && words.is(at, Tag.ADJ, Tag.NOUN, Tag.PROPN)
+                && words.is(at + 1, Tag.NOUN, Tag.ADJ)) {
             at++;
         }
         return noun(at);

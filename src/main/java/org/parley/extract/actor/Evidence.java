@@ -23,7 +23,7 @@ final class Evidence {
 
     boolean isPerson(int from, int to) {
         boolean proper = words.is(to - 1, Tag.PROPN) && !words.is(from - 1, Tag.DET);
-        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to));
+        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to) || isOwned(from, to));
     }
 
     private boolean hasOffice(int to) {
@@ -50,7 +50,9 @@ final class Evidence {
 
     /** "Ali Vaez of the International Crisis Group", "Sanam Vakil at Chatham House". */
     private boolean belongs(int to) {
-        boolean link = words.lower(to).equals("of") || words.lower(to).equals("at") || words.lower(to).equals("from");
+        boolean link = words.lower(to).equals("of")
+                || words.lower(to).equals("at")
+                || words.lower(to).equals("from");
         int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         return link
                 && words.has(at)
@@ -58,7 +60,18 @@ final class Evidence {
                         .flatMap(known -> known.as(Gazetteer.Sense.NAME))
                         .map(reading -> reading.entry().type() != ActorType.State
                                 && reading.entry().type() != ActorType.Person)
-                        .orElseGet(() -> new Organisations(words).at(at).flatMap(Organisations.Name::type).isPresent());
+                        .orElseGet(() -> new Organisations(words)
+                                .at(at)
+                                .flatMap(Organisations.Name::type)
+                                .isPresent());
+    }
+
+    /** "South Africa's Phumzile Mlambo-Ngcuka was": somebody of a state's who does something. */
+    private boolean isOwned(int from, int to) {
+        return words.isPossessive(from - 1)
+                && words.is(from - 2, Tag.PROPN)
+                && words.is(to, Tag.VERB, Tag.AUX)
+                && !words.capitalised(to);
     }
 
     private boolean isWho(int to) {

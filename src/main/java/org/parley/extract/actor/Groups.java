@@ -47,8 +47,9 @@ final class Groups {
     List<String> states(int before, boolean many) {
         for (Sentence sentence : near(before)) {
             List<Cast.Mention> mentions = mentions(sentence, before);
-            List<Cast.Mention> named =
-                    mentions.stream().filter(mention -> is(mention, ActorType.State)).toList();
+            List<Cast.Mention> named = mentions.stream()
+                    .filter(mention -> is(mention, ActorType.State))
+                    .toList();
             List<String> members = linked(sentence, named, many)
                     .or(() -> Optional.of(served(sentence, mentions, many)))
                     .filter(ids -> ids.size() > 1)
@@ -58,7 +59,10 @@ final class Groups {
             }
         }
         return cast.principals(
-                id -> cast.byId(id).filter(actor -> actor.type() == ActorType.State).isPresent(), many ? 3 : 2);
+                id -> cast.byId(id)
+                        .filter(actor -> actor.type() == ActorType.State)
+                        .isPresent(),
+                many ? 3 : 2);
     }
 
     /** Ids of those whom "they" stands for: a subject of several or of a plural noun. */
@@ -67,7 +71,9 @@ final class Groups {
             List<Cast.Mention> mentions = mentions(sentence, before);
             for (ActorType type : List.of(ActorType.Person, ActorType.State, ActorType.GovernmentBody)) {
                 Optional<List<String>> linked = linked(
-                        sentence, mentions.stream().filter(each -> is(each, type)).toList(), true);
+                        sentence,
+                        mentions.stream().filter(each -> is(each, type)).toList(),
+                        true);
                 if (linked.isPresent()) {
                     return linked.get();
                 }
@@ -120,8 +126,9 @@ final class Groups {
 
     /** The states that the two or more persons of a sentence serve. */
     private List<String> served(Sentence sentence, List<Cast.Mention> mentions, boolean many) {
-        List<Cast.Mention> persons =
-                mentions.stream().filter(mention -> is(mention, ActorType.Person)).toList();
+        List<Cast.Mention> persons = mentions.stream()
+                .filter(mention -> is(mention, ActorType.Person))
+                .toList();
         return members(sentence, persons, many).stream()
                 .flatMap(id -> cast.stateOf(id).stream())
                 .distinct()
@@ -182,7 +189,9 @@ final class Groups {
     private boolean isPlural(Sentence sentence, Cast.Mention mention) {
         Set<ActorType> plural = Set.of(ActorType.Group, ActorType.ArmedForce, ActorType.GovernmentBody);
         int next = sentence.tokenAt(mention.end());
-        return cast.byId(mention.actor()).filter(actor -> plural.contains(actor.type())).isPresent()
+        return cast.byId(mention.actor())
+                        .filter(actor -> plural.contains(actor.type()))
+                        .isPresent()
                 && next > 0
                 && sentence.token(next - 1).lower().endsWith("s")
                 && acts(sentence, mention);

@@ -29,7 +29,7 @@ final class Nominals {
         this.issuerState = issuerState;
         items.stream()
                 .filter(item -> item.draft().isPerson())
-                .flatMap(item -> Appositions.office(words, item.to()).stream())
+                .flatMap(item -> Appositions.offices(words, item.to()).stream())
                 .forEach(found -> appositions.add(found.from()));
     }
 
@@ -48,8 +48,13 @@ final class Nominals {
         boolean named = personAt(to) || (words.lower(to).equals(",") && personAt(TitleChain.behindComma(words, to)));
         boolean noun = words.is(found.to(), Tag.NOUN, Tag.PROPN) && !words.titleCase();
         boolean covered = roster.taken(words.start(found.from()), words.end(found.to()));
-        boolean recalled = found.title().recalls() && words.lower(found.from() - 1).equals("the");
-        return (found.title().alone() || recalled) && !named && !noun && !covered && !appositions.contains(found.from());
+        boolean recalled =
+                found.title().recalls() && words.lower(found.from() - 1).equals("the");
+        return (found.title().alone() || recalled)
+                && !named
+                && !noun
+                && !covered
+                && !appositions.contains(found.from());
     }
 
     private boolean personAt(int index) {
@@ -68,7 +73,8 @@ final class Nominals {
             holders.lastState(words.start(found.from()))
                     .flatMap(state -> holder(found, state))
                     .ifPresent(person -> place(person, found.from(), found.to()));
-        } else if (found.title().kind() == Titles.Kind.style && !words.lower(found.to()).equals("the")) {
+        } else if (found.title().kind() == Titles.Kind.style
+                && !words.lower(found.to()).equals("the")) {
             holders.styled(words.characters(found.from(), found.to()), words.start(found.from()))
                     .ifPresent(person -> place(person, found.from() + 1, found.to()));
         } else if (found.title().recalls()) {

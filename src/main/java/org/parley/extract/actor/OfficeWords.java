@@ -29,24 +29,28 @@ final class OfficeWords {
 
     /** The longest title from a token on that is made of such words or goes on with them behind one of the lexicon's. */
     Titles.@Nullable Found at(int from, Titles.@Nullable Found lexical) {
-        int end = lexical != null && lexical.title().honorific() ? from : head(from);
-        boolean composed = lexical == null || end > lexical.to();
-        int base = composed ? end : lexical.to();
-        if (base == from || (lexical != null && lexical.title().honorific())) {
-            return lexical;
+        int end = head(from);
+        if (lexical == null || (end > lexical.to() && !lexical.title().honorific())) {
+            return end == from ? lexical : composed(from, end);
         }
-        int to = tail(base, lexical != null && lexical.title().words().contains(" of "));
-        if (!composed && lexical != null) {
-            return to == base ? lexical : new Titles.Found(lexical.title(), from, to);
-        }
-        return new Titles.Found(title(from, base, to), from, to);
+        int to = lexical.title().honorific()
+                ? lexical.to()
+                : tail(lexical.to(), lexical.title().words().contains(" of "));
+        return new Titles.Found(lexical.title(), from, to);
+    }
+
+    private Titles.Found composed(int from, int end) {
+        int to = tail(end, false);
+        return new Titles.Found(title(from, end, to), from, to);
     }
 
     private Titles.Title title(int from, int base, int to) {
         String written = Fold.of(words.characters(from, to));
         String office = Fold.of(words.characters(from, base)).replace("defense", "defence");
         boolean alone = to - from > 1
-                && Optional.ofNullable(row(base - 1)).filter(row -> row.get("alone").equals("yes")).isPresent();
+                && Optional.ofNullable(row(base - 1))
+                        .filter(row -> row.get("alone").equals("yes"))
+                        .isPresent();
         return new Titles.Title(written, office, alone ? Titles.Kind.office : Titles.Kind.generic, Gender.unknown);
     }
 

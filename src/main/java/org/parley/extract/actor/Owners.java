@@ -71,8 +71,8 @@ final class Owners {
     Optional<Following> seatAfter(int index) {
         return words.lower(index).equals("in")
                 ? words.known(index + 1)
-                        .flatMap(known -> known.as(Sense.SEAT)
-                                .map(reading -> new Following("in", reading.entry(), known.to())))
+                        .flatMap(known ->
+                                known.as(Sense.SEAT).map(reading -> new Following("in", reading.entry(), known.to())))
                 : Optional.empty();
     }
 }

@@ -60,7 +60,8 @@ final class PersonNames {
                 && JUNIOR.matcher(words.token(to + 1).text()).matches()) {
             return to + 2;
         }
-        boolean more = !words.titleCase() && words.is(to, Tag.PROPN) && words.known(to).isEmpty();
+        boolean more =
+                !words.titleCase() && words.is(to, Tag.PROPN) && words.known(to).isEmpty();
         return more ? Math.max(to, run(to)) : to;
     }
 
@@ -68,9 +69,11 @@ final class PersonNames {
     private Optional<Name> within(int from) {
         int to = run(from);
         if (to - from == 2) {
-            String turned = words.token(from + 1).text() + " " + words.token(from).text();
+            String turned =
+                    words.token(from + 1).text() + " " + words.token(from).text();
             return Gazetteer.STANDARD.read(turned, words.text()).stream()
-                    .filter(reading -> reading.sense() == Sense.NAME && reading.entry().type() == ActorType.Person)
+                    .filter(reading ->
+                            reading.sense() == Sense.NAME && reading.entry().type() == ActorType.Person)
                     .findFirst()
                     .map(reading -> new Name(from, to, Optional.of(reading)));
         }

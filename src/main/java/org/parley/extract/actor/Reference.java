@@ -17,8 +17,8 @@ import org.parley.model.RuleFile.Row;
 
 /** Tells whom a phrase denotes: a name, several names, a pronoun, "the two leaders". */
 final class Reference {
-    private static final Map<String, Row> PLURALS = RuleFile.rows("/lexicon/plurals.tsv").stream()
-            .collect(toMap(row -> row.get("noun"), row -> row));
+    private static final Map<String, Row> PLURALS =
+            RuleFile.rows("/lexicon/plurals.tsv").stream().collect(toMap(row -> row.get("noun"), row -> row));
     private static final Map<String, String> PRONOUNS = RuleFile.rows("/lexicon/pronouns.tsv").stream()
             .collect(toMap(row -> row.get("pronoun"), row -> row.get("denotes")));
     private static final Set<String> MANY = Set.of("all", "three", "four", "five", "six", "several");

@@ -41,7 +41,8 @@ final class Forms {
         int start = document.text().index(title.start());
         return colon < 0
                 ? Optional.empty()
-                : Optional.of(document.text().span(start + colon + 2, start + title.text().length()));
+                : Optional.of(document.text()
+                        .span(start + colon + 2, start + title.text().length()));
     }
 
     /** The form that some words begin with, where they go on with nothing but its number. */

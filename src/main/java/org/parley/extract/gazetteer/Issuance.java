@@ -33,9 +33,8 @@ public record Issuance(
         List<Letterhead.Part> head = Letterhead.parts(document);
         Span form = Forms.in(document, head);
         Entry named = issuer(document, head);
-        Entry issuer = named == null && form != null
-                ? OfficeHouses.issuer(document).orElse(null)
-                : named;
+        Entry issuer =
+                named == null && form != null ? OfficeHouses.issuer(document).orElse(null) : named;
         boolean readout = (issuer != null || form != null) && !hasByline(document);
         List<Letterhead.Part> names = head.stream()
                 .filter(part -> part.entry() != null && !part.place())

@@ -83,11 +83,12 @@ public final class Letterhead {
                 .takeWhile(block -> block.kind() != Block.Kind.body || isShort(block))
                 .filter(block -> block.kind() != Block.Kind.title)
                 .flatMap(block -> PARTS.matcher(block.span().text()).results())
-                .flatMap(part -> Gazetteer.STANDARD
-                        .read(
-                                Offices.withoutArticle(part.group().strip()),
-                                document.text().characters())
-                        .stream())
+                .flatMap(
+                        part -> Gazetteer.STANDARD
+                                .read(
+                                        Offices.withoutArticle(part.group().strip()),
+                                        document.text().characters())
+                                .stream())
                 .map(Gazetteer.Reading::entry)
                 .filter(entry -> entry.type() == ActorType.State)
                 .findFirst();
