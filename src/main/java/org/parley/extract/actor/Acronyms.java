@@ -46,8 +46,11 @@ final class Acronyms {
                         .filter(draft -> !draft.isPerson()
                                 && draft.kind().isEmpty()
                                 && !draft.places().isEmpty())
-                        .filter(draft ->
-                                written.length() > 2 && (initials(draft.name()).equals(written) || initials(OF_STATE.matcher(draft.name()).replaceFirst("")).equals(written)))
+                        .filter(draft -> written.length() > 2
+                                && (initials(draft.name()).equals(written)
+                                        || initials(OF_STATE.matcher(draft.name())
+                                                        .replaceFirst(""))
+                                                .equals(written)))
                         .findFirst());
     }
 

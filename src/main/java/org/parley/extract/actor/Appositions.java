@@ -45,14 +45,23 @@ final class Appositions {
         Optional<Titles.Found> next = office(words, comma);
         while (next.isPresent()) {
             offices.add(next.get());
-            int at = TitleChain.at(words, next.get().from())
-                    .map(TitleChain::to)
-                    .orElse(next.get().to());
-            at = words.lower(at).equals(",") ? at + 1 : at;
-            at = words.lower(at).equals("and") ? at + 1 : at;
-            next = at == next.get().to() ? Optional.empty() : Titles.STANDARD.at(words, at);
+            next = further(words, next.get().to());
         }
         return offices;
+    }
+
+    /** An office behind a comma or "and" in what is left of the apposition. */
+    private static Optional<Titles.Found> further(Words words, int from) {
+        for (int at = from; at < from + WINDOW && words.has(at); at++) {
+            boolean joint = words.lower(at).equals(",") || words.lower(at).equals("and");
+            int behind = words.lower(at + 1).equals("and") ? at + 2 : at + 1;
+            Optional<Titles.Found> found =
+                    joint && !words.lower(at - 1).equals(",") ? Titles.STANDARD.at(words, behind) : Optional.empty();
+            if (found.isPresent() || words.is(at, Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.PRON)) {
+                return found.filter(title -> !title.title().honorific());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Draft> itemOver(int to) {

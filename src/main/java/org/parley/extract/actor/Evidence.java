@@ -23,7 +23,8 @@ final class Evidence {
 
     boolean isPerson(int from, int to) {
         boolean proper = words.is(to - 1, Tag.PROPN) && !words.is(from - 1, Tag.DET);
-        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to) || isOwned(from, to));
+        return proper
+                && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to) || isOwned(from, to));
     }
 
     private boolean hasOffice(int to) {

@@ -72,6 +72,7 @@ record TitleChain(
 
     private TitleChain with(TitleChain next) {
         boolean keeps = role != null && (title.kind() != Titles.Kind.rank || next.role == null);
-        return new TitleChain(keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.sent, next.to);
+        return new TitleChain(
+                keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.sent, next.to);
     }
 }
