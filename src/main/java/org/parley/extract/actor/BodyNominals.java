@@ -145,7 +145,8 @@ final class BodyNominals {
     private void realm(int at) {
         String word = words.token(at).text();
         boolean lone = words.lower(at - 1).equals("the")
-                && Titles.STANDARD.at(words, at - 3).isEmpty()
+                && !(words.lower(at - 2).equals("of")
+                        && Titles.STANDARD.at(words, at - 3).isPresent())
                 && !words.lower(at + 1).equals("of")
                 && !words.is(at + 1, Tag.PROPN);
         if (lone && REALMS.contains(word)) {

@@ -24,6 +24,7 @@ final class NameScan {
     private final BodyScan bodies;
     private final StrangerScan strangers;
     private final List<Item> items = new ArrayList<>();
+    private int titleEnd;
 
     NameScan(Words words, Roster roster) {
         this.words = words;
@@ -39,6 +40,8 @@ final class NameScan {
     List<Item> items() {
         int at = 0;
         while (at < words.size()) {
+            titleEnd = Math.max(
+                    titleEnd, Titles.STANDARD.at(words, at).map(Titles.Found::to).orElse(0));
             Optional<Item> item = itemAt(at);
             item.ifPresent(this::add);
             at = item.map(Item::to).orElse(at + 1);
@@ -59,7 +62,7 @@ final class NameScan {
                 .or(() -> bodies.at(at))
                 .or(() -> person(at))
                 .or(() -> known(at))
-                .or(() -> strangers.at(at));
+                .or(() -> at < titleEnd ? Optional.empty() : strangers.at(at));
     }
 
     /** "Kenyan President Uhuru Kenyatta", "Prime Minister of Japan ABE Shinzo", "Chile's trade minister, Rosa Vidal". */
