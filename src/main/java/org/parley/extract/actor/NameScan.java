@@ -41,7 +41,8 @@ final class NameScan {
         int at = 0;
         while (at < words.size()) {
             titleEnd = Math.max(
-                    titleEnd, Titles.STANDARD.at(words, at).map(Titles.Found::to).orElse(0));
+                    titleEnd,
+                    Titles.STANDARD.at(words, at).map(Titles.Found::to).orElse(0));
             Optional<Item> item = itemAt(at);
             item.ifPresent(this::add);
             at = item.map(Item::to).orElse(at + 1);
