@@ -15,6 +15,7 @@ import org.parley.extract.actor.Titles;
 import org.parley.extract.event.Days;
 import org.parley.extract.event.Lengths;
 import org.parley.extract.gazetteer.BodyKinds;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -35,6 +36,10 @@ class LexiconExamplesTest {
 
     static List<Row> officeHouses() {
         return RuleFile.rows("/lexicon/office-houses.tsv");
+    }
+
+    static List<Row> regions() {
+        return RuleFile.rows("/lexicon/regions.tsv");
     }
 
     static List<Row> epithets() {
@@ -97,7 +102,7 @@ class LexiconExamplesTest {
                         .flatMap(Optional::stream))
                 .extracting(found -> found.title().words())
                 .as(row.get("example"))
-                .anyMatch(title -> title.contains(row.get("word")));
+                .anyMatch(title -> title.contains(Fold.of(row.get("word"))));
         assertThat(Reader.extract(row.get("example")).actors())
                 .extracting(Actor::name)
                 .contains("Amina Diallo");
@@ -110,6 +115,12 @@ class LexiconExamplesTest {
         assertThat(Reader.extractWhole(row.get("example") + "\n\nThey spoke for an hour about the river.")
                         .kind())
                 .isEqualTo(DocumentKind.readout);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void aRegionIsNoState(Row row) {
+        assertThat(Reader.extract(row.get("example")).actors()).as(row.get("example")).isEmpty();
     }
 
     @ParameterizedTest
@@ -213,6 +224,7 @@ class LexiconExamplesTest {
                 "office-words",
                 "office-houses",
                 "epithets",
+                "regions",
                 "bodykinds",
                 "seat-contexts",
                 "events",

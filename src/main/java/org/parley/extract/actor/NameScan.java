@@ -8,6 +8,7 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Seats;
+import org.parley.extract.gazetteer.Regions;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
 
@@ -61,6 +62,7 @@ final class NameScan {
     private Optional<Item> itemAt(int at) {
         return titled(at)
                 .or(() -> bodies.at(at))
+                .or(() -> region(at))
                 .or(() -> person(at))
                 .or(() -> known(at))
                 .or(() -> at < titleEnd ? Optional.empty() : strangers.at(at));
@@ -106,10 +108,12 @@ final class NameScan {
         boolean titled = from > comma + 1;
         Optional<PersonNames.Name> name = people.at(from);
         return (words.lower(at - 1).equals("the") || words.capitalised(at))
-                && name.filter(found -> titled
-                                || (found.bearer().isPresent()
-                                        && words.lower(found.to()).equals(",")))
+                && name.filter(found -> titled || (isFull(found) && words.lower(found.to()).equals(",")))
                         .isPresent();
+    }
+
+    private static boolean isFull(PersonNames.Name name) {
+        return name.bearer().isPresent() || name.to() - name.from() > 1;
     }
 
     /** "Two Presidents Shake Hands": a plural title in a headline names nobody. */
@@ -148,6 +152,13 @@ final class NameScan {
     private Draft named(String written, TitleChain chain) {
         Optional<Draft> bySurname = Surnames.bearer(written, roster, chain.office(), chain.of());
         return bySurname.orElseGet(() -> roster.stranger(written, ActorType.Person, "title and name", 0.85));
+    }
+
+    /** "Latin America" is no state's name. */
+    private Optional<Item> region(int at) {
+        return Regions.at(words, at).stream()
+                .mapToObj(to -> new Item(at, to, Roster.NOBODY, false))
+                .findFirst();
     }
 
     private Optional<Item> person(int at) {

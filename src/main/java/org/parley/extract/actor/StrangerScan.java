@@ -26,7 +26,8 @@ final class StrangerScan {
 
     /** "the Wazalendo militia": a name that nobody knows, with a noun that says what it is. */
     private Optional<Item> described(int at) {
-        if (words.titleCase() || !words.is(at, Tag.PROPN) || !words.capitalised(at)) {
+        boolean proper = words.is(at, Tag.PROPN) || (at > 0 && words.is(at, Tag.NOUN, Tag.ADJ, Tag.X));
+        if (words.titleCase() || !proper || !words.capitalised(at)) {
             return Optional.empty();
         }
         int to = people.run(at);
@@ -55,7 +56,9 @@ final class StrangerScan {
         if (!person) {
             return Optional.empty();
         }
-        Draft draft = roster.stranger(words.characters(at, to), ActorType.Person, "name beside a cue", 0.7);
+        String written = words.characters(at, to);
+        Draft draft = Surnames.bearer(written, roster, "", null)
+                .orElseGet(() -> roster.stranger(written, ActorType.Person, "name beside a cue", 0.7));
         return Optional.of(new Item(at, to, draft, true));
     }
 

@@ -49,7 +49,8 @@ final class SurnameScan {
         String written = words.characters(from, to);
         Optional<Draft> named = roster.find(written)
                 .filter(draft -> Gazetteer.STANDARD.entry(draft.name()).isEmpty())
-                .or(() -> Surnames.named(written, roster));
+                .or(() -> Surnames.named(written, roster))
+                .or(() -> Surnames.namedBefore(written, roster, words.start(from)));
         return named.isPresent() || !acts(to) ? named : Surnames.bearer(written, roster, "", null);
     }
 
