@@ -10,10 +10,14 @@ import org.parley.model.RuleFile;
 
 /**
  * Finds where sentences end. A full stop that belongs to an abbreviation ends one only before a word that sentences
- * like to begin with; every other end mark does so unless a small letter follows.
+ * like to begin with; every other end mark does so unless a small letter follows. What runs on beyond all measure (a
+ * table, a resolution) is cut at a comma or semicolon, so that a sentence's cost is bounded.
  */
 final class SentenceSplitter {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
+    private static final int LONG = 300;
+    private static final int LONGEST = 400;
     private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", "»");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.){2,}");
 
@@ -35,7 +39,7 @@ final class SentenceSplitter {
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
             int end = closed(pieces, i);
-            if (end == pieces.size() || ends(pieces, i, end)) {
+            if (end == pieces.size() || ends(pieces, i, end) || isEnough(pieces.get(i), end - start)) {
                 sentences.add(pieces.subList(start, end));
                 start = end;
                 i = end - 1;
@@ -69,6 +73,10 @@ final class SentenceSplitter {
         return apart
                 && ENDS.contains(pieces.get(i).text())
                 && !Character.isLowerCase(follower.text().codePointAt(0));
+    }
+
+    private static boolean isEnough(Tokenizer.Piece piece, int length) {
+        return length >= LONGEST || (length >= LONG && BREAKS.contains(piece.text()));
     }
 
     private static boolean isAcronym(Tokenizer.Piece piece) {

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.extract.Extractor;
+import org.parley.ingest.InOrder;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
 import org.parley.model.Document;
@@ -39,6 +41,21 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Folder for the NAME.json files; - is standard output.")
     private String out = STANDARD_OUTPUT;
 
+    @Option(
+            names = "--attributions",
+            paramLabel = "said|all",
+            description = "What counts as a statement: what was said (default), or all that is attributed to anybody,"
+                    + " thoughts, feelings and intentions too, by the attribution model.")
+    private Attributions attributions = Attributions.said;
+
+    /** What counts as a statement. */
+    enum Attributions {
+        /** Words, by the rules of the cue lexicon. */
+        said,
+        /** Everything the attribution model finds. */
+        all
+    }
+
     @Mixin
     private SourceOptions source = new SourceOptions();
 
@@ -53,41 +70,47 @@ final class ExtractCommand implements Callable<Integer> {
         if (!out.equals(STANDARD_OUTPUT)) {
             Files.createDirectories(Path.of(out));
         }
-        Extractor extractor = Extractor.standard();
+        Extractor extractor = attributions == Attributions.all ? Extractor.ofAllAttributions() : Extractor.standard();
         Ledger ledger = new Ledger(console);
         try (Progress progress = new Progress(console, "Extracting");
                 Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {
-            readings.peek(reading -> progress.step(reading.input()))
-                    .forEach(reading -> extract(reading, extractor, ledger));
+            InOrder.forEach(
+                    readings.peek(reading -> progress.step(reading.input())),
+                    reading -> extracted(reading, extractor),
+                    outcome -> outcome.accept(ledger));
         }
         return ledger.close("extracted");
     }
 
-    private void extract(Reading reading, Extractor extractor, Ledger ledger) {
-        switch (reading) {
-            case Reading.Refused(String input, String reason, String remedy) -> ledger.refused(input, reason, remedy);
-            case Reading.Accepted accepted
-            when !written.add(accepted.document().name()) ->
-                ledger.refused(
-                        accepted.input(),
-                        "Another text of the same name was extracted before it.",
-                        "Rename one of them, or extract them into two folders.");
-            case Reading.Accepted accepted -> extract(accepted, extractor, ledger);
-        }
+    /** What is to be done with a reading, once its turn has come. A text that the extractor stumbles over must not stop the others. */
+    private Consumer<Ledger> extracted(Reading reading, Extractor extractor) {
+        return switch (reading) {
+            case Reading.Refused(String input, String reason, String remedy) ->
+                ledger -> ledger.refused(input, reason, remedy);
+            case Reading.Accepted accepted -> {
+                try {
+                    Annotation annotation = extractor.extract(accepted.document());
+                    yield ledger -> write(accepted, annotation, ledger);
+                } catch (RuntimeException e) {
+                    yield ledger -> ledger.refused(
+                            accepted.input(),
+                            "Parley failed on it: %s.".formatted(e),
+                            "Please report it with the text.");
+                }
+            }
+        };
     }
 
-    /** A text that the extractor stumbles over must not stop the others. */
-    private void extract(Reading.Accepted accepted, Extractor extractor, Ledger ledger) {
-        Annotation annotation;
-        try {
-            annotation = extractor.extract(accepted.document());
-        } catch (RuntimeException e) {
+    private void write(Reading.Accepted accepted, Annotation annotation, Ledger ledger) {
+        if (written.add(accepted.document().name())) {
+            write(accepted.document(), annotation);
+            ledger.done();
+        } else {
             ledger.refused(
-                    accepted.input(), "Parley failed on it: %s.".formatted(e), "Please report it with the text.");
-            return;
+                    accepted.input(),
+                    "Another text of the same name was extracted before it.",
+                    "Rename one of them, or extract them into two folders.");
         }
-        write(accepted.document(), annotation);
-        ledger.done();
     }
 
     private void write(Document document, Annotation annotation) {

@@ -60,6 +60,7 @@ public final class Parley implements Runnable {
                         new ValidateCommand(console),
                         new ServeCommand(console),
                         new EvaluateCommand(console),
+                        new BenchmarkCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);

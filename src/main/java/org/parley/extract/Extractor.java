@@ -1,10 +1,12 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.extract.actor.Actors;
 import org.parley.extract.actor.Cast;
+import org.parley.extract.attribution.Attributor;
 import org.parley.extract.event.Events;
 import org.parley.extract.event.Readouts;
 import org.parley.extract.gazetteer.Issuance;
@@ -23,14 +25,21 @@ import org.parley.model.StatusReport;
 public final class Extractor {
     private final Annotator annotator;
     private final Statements statements = new Statements();
+    private final @Nullable Attributor attributor;
 
-    private Extractor(Annotator annotator) {
+    private Extractor(Annotator annotator, @Nullable Attributor attributor) {
         this.annotator = annotator;
+        this.attributor = attributor;
     }
 
     /** The extractor with Parley's own lexicons, gazetteers and models. */
     public static Extractor standard() {
-        return new Extractor(Annotator.standard());
+        return new Extractor(Annotator.standard(), null);
+    }
+
+    /** One that takes every attribution for a statement, thoughts, feelings and intentions too, as the model finds them. */
+    public static Extractor ofAllAttributions() {
+        return new Extractor(Annotator.standard(), Attributor.standard());
     }
 
     /** Everything that is found in a document. */
@@ -38,9 +47,13 @@ public final class Extractor {
         Analysis analysis = annotator.annotate(document);
         Issuance issuance = Issuance.of(document);
         Cast cast = Actors.in(analysis, issuance);
-        List<Event> events = Events.in(cast, issuance);
-        List<Readout> readouts = Readouts.in(cast, issuance, events);
-        List<Statement> statements = this.statements.in(analysis, cast, events, readouts, issuance.kind());
+        List<Event> named = Events.in(cast, issuance);
+        List<Event> supposed = named.isEmpty() ? Readouts.implied(cast, issuance) : named;
+        List<Readout> readouts = Readouts.in(cast, issuance, supposed);
+        List<Event> events = readouts.isEmpty() ? named : supposed;
+        List<Statement> statements = attributor != null
+                ? AttributedStatements.in(cast, attributor)
+                : this.statements.in(analysis, cast, events, readouts, issuance.kind());
         List<StatusReport> reports = StatusReports.in(analysis, cast, events, readouts, statements, issuance.kind());
         Document.Source source = document.source();
         return new Annotation(

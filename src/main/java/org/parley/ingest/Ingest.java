@@ -43,7 +43,7 @@ public final class Ingest {
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
         store.write(new SharedGraphs(iris)::refresh);
         List<Prepared.Ready> batch = new ArrayList<>();
-        readings.map(preparation::of).forEachOrdered(prepared -> {
+        InOrder.forEach(readings, preparation::of, prepared -> {
             switch (prepared) {
                 case Outcome.Refused refused -> tell.accept(refused);
                 case Prepared.Ready ready -> batch.add(ready);

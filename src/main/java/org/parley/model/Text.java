@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,15 @@ public final class Text {
 
     /** The UTF-16 index at which a code point begins. */
     public int index(int codePoint) {
-        return codePointsBefore == null ? codePoint : characters.offsetByCodePoints(0, codePoint);
+        if (codePointsBefore == null) {
+            return codePoint;
+        }
+        if (codePoint < 0 || codePoint > codePointsBefore[characters.length()]) {
+            throw new IndexOutOfBoundsException("no code point " + codePoint);
+        }
+        int index = Arrays.binarySearch(codePointsBefore, codePoint);
+        boolean betweenSurrogates = index < characters.length() && codePointsBefore[index + 1] == codePoint;
+        return betweenSurrogates ? index + 1 : index;
     }
 
     /** Whether a span's characters stand at its offsets. */

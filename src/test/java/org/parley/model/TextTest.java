@@ -3,6 +3,7 @@ package org.parley.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -15,6 +16,13 @@ class TextTest {
         assertThat(text.index(span.start())).isEqualTo(said);
         assertThat(text.holds(span)).isTrue();
         assertThat(text.holds(new Span(8, 12, "said"))).isFalse();
+    }
+
+    @Test
+    void everyCodePointBeginsAtItsIndex() {
+        var text = new Text("a😀😀b");
+        assertThat(IntStream.rangeClosed(0, 4).map(text::index)).containsExactly(0, 1, 3, 5, 6);
+        assertThatThrownBy(() -> text.index(5)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Letterhead;
+import org.parley.extract.gazetteer.Surroundings;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Document;
 
@@ -18,13 +19,13 @@ import org.parley.model.Document;
  */
 public final class Actors {
     private final Analysis analysis;
-    private final String text;
+    private final Surroundings surroundings;
     private final Roster roster;
     private final Map<Sentence, List<Item>> items = new LinkedHashMap<>();
 
     private Actors(Analysis analysis) {
         this.analysis = analysis;
-        this.text = analysis.document().text().characters();
+        this.surroundings = new Surroundings(analysis.document().text().characters());
         this.roster = new Roster(year(analysis.document()));
     }
 
@@ -59,7 +60,7 @@ public final class Actors {
 
     private void names() {
         for (Sentence sentence : analysis.sentences()) {
-            Words words = new Words(sentence, text);
+            Words words = new Words(sentence, surroundings);
             List<Item> found = new NameScan(words, roster).items();
             items.put(sentence, new ArrayList<>(found));
             found.stream()
@@ -69,7 +70,8 @@ public final class Actors {
     }
 
     private void surnames() {
-        items.forEach((sentence, found) -> new SurnameScan(new Words(sentence, text), roster, found).addMentions());
+        items.forEach(
+                (sentence, found) -> new SurnameScan(new Words(sentence, surroundings), roster, found).addMentions());
     }
 
     private void nominals(Issuance issuance) {
@@ -80,7 +82,7 @@ public final class Actors {
             roster.serveByDefault(state);
         }
         for (Map.Entry<Sentence, List<Item>> each : items.entrySet()) {
-            Words words = new Words(each.getKey(), text);
+            Words words = new Words(each.getKey(), surroundings);
             new BodyNominals(words, roster, each.getValue(), issuer).addMentions();
             new Nominals(words, roster, each.getValue(), issuer).addMentions();
         }

@@ -46,14 +46,14 @@ final class BodyNominals {
 
     /** "Mbeki's office", "the Obama administration". */
     private boolean personal(int at) {
-        Optional<Draft> person = personBefore(at);
         String kind = words.lower(at).equals("office") ? "cabinet-office" : "government";
         boolean body = words.lower(at).equals("office") == words.isPossessive(at - 1)
                 && (words.lower(at).equals("office")
                         || words.lower(at).equals("administration")
                         || words.lower(at).equals("government"));
+        Optional<Draft> person = body ? personBefore(at) : Optional.empty();
         Draft state = person.map(Holders::state).orElse(null);
-        if (!body || state == null) {
+        if (state == null) {
             return false;
         }
         int start = start(at);
@@ -76,17 +76,13 @@ final class BodyNominals {
 
     private Optional<Draft> personBefore(int at) {
         int end = words.isPossessive(at - 1) ? at - 1 : at;
-        return end < 1
-                ? Optional.empty()
-                : roster.people().stream()
-                        .filter(person -> person.places().stream().anyMatch(place -> place.end() == words.end(end)))
-                        .findFirst();
+        return end < 1 ? Optional.empty() : roster.personEndingAt(words.end(end));
     }
 
     private int start(int at) {
         int end = words.end(words.isPossessive(at - 1) ? at - 1 : at);
-        return roster.people().stream()
-                .flatMap(person -> person.places().stream())
+        return roster.personEndingAt(end).stream()
+                .flatMap(draft -> draft.places().headSet(new Draft.Place(end, end)).stream())
                 .filter(place -> place.end() == end)
                 .mapToInt(Draft.Place::start)
                 .findFirst()

@@ -66,9 +66,28 @@ public final class Cast {
 
     /** The mentions that lie within a stretch of text, in its order. */
     public List<Mention> mentionsIn(int start, int end) {
-        return mentions.stream()
-                .filter(mention -> start <= mention.start() && mention.end() <= end)
+        return mentionsBegunIn(start, end).stream()
+                .filter(mention -> mention.end() <= end)
                 .toList();
+    }
+
+    /** The mentions that begin within a stretch of text, wherever they end, in its order. */
+    List<Mention> mentionsBegunIn(int start, int end) {
+        return mentions.subList(firstFrom(start), firstFrom(Math.max(start, end)));
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** All mentions, in the order of the text. */

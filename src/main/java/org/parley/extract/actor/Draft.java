@@ -21,10 +21,6 @@ final class Draft {
         public int compareTo(Place other) {
             return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
         }
-
-        boolean overlaps(Place other) {
-            return start < other.end && other.start < end;
-        }
     }
 
     private final String name;
@@ -32,17 +28,22 @@ final class Draft {
     private final String kind;
     private final String rule;
     private final double confidence;
-    private final TreeSet<Place> places = new TreeSet<>();
+    private final Places places = new Places();
+    private final Places everybodys;
     private final Set<String> styles = new HashSet<>();
     private @Nullable String role;
     private @Nullable Draft owner;
 
-    Draft(String name, ActorType type, String kind, String rule, double confidence) {
+    /**
+     * @param everybodys the places of all the document's actors, this one's among them
+     */
+    Draft(String name, ActorType type, String kind, String rule, double confidence, Places everybodys) {
         this.name = name;
         this.type = type;
         this.kind = kind;
         this.rule = rule;
         this.confidence = confidence;
+        this.everybodys = everybodys;
     }
 
     String name() {
@@ -64,10 +65,21 @@ final class Draft {
 
     void add(Place place) {
         places.add(place);
+        everybodys.add(place);
     }
 
     TreeSet<Place> places() {
-        return places;
+        return places.all();
+    }
+
+    /** Forgets the places that lie within a stretch. */
+    void release(int start, int end) {
+        places.removeWithin(start, end);
+    }
+
+    /** Whether one of its mentions ends where a stretch does. */
+    boolean endsAt(int end) {
+        return places.endAt(end);
     }
 
     @Nullable
@@ -100,13 +112,13 @@ final class Draft {
     }
 
     int firstPlace() {
-        return places.isEmpty() ? Integer.MAX_VALUE : places.first().start();
+        return places().isEmpty() ? Integer.MAX_VALUE : places().first().start();
     }
 
     /** The record, once every draft has its id. */
     Actor actor(Text text, List<Draft> all) {
         List<Span> mentions = new ArrayList<>();
-        places.forEach(place -> mentions.add(text.span(place.start(), place.end())));
+        places().forEach(place -> mentions.add(text.span(place.start(), place.end())));
         return new Actor(
                 id(this, all), name, type, mentions, role, owner == null ? null : id(owner, all), confidence, rule);
     }

@@ -86,7 +86,7 @@ final class OfficeWords {
         int to = none;
         int at = start;
         while (words.has(at) && at < start + LONGEST) {
-            boolean field = is(at, "field");
+            boolean field = is(at, "field") || (is(at, "prefix") && is(at + 1, "field"));
             if (!field && !(JOINTS.contains(words.lower(at)) && isField(at + 1))) {
                 break;
             }
@@ -100,7 +100,7 @@ final class OfficeWords {
 
     /** A field that no head follows: "and Trade", not "and Trade Minister". */
     private boolean isField(int at) {
-        return is(at, "field") && head(at) == at;
+        return (is(at, "field") || (is(at, "prefix") && is(at + 1, "field"))) && head(at) == at;
     }
 
     private boolean isOffice(int at) {

@@ -66,9 +66,8 @@ final class Reference {
     /** The mention that the phrase ends with or opens, and those that are joined to it by commas and "and". */
     private List<String> named(List<Token> tokens) {
         int end = tokens.getLast().end();
-        List<String> beyond = cast.mentions().stream()
-                .filter(mention ->
-                        tokens.getFirst().start() <= mention.start() && mention.start() < end && mention.end() > end)
+        List<String> beyond = cast.mentionsBegunIn(tokens.getFirst().start(), end).stream()
+                .filter(mention -> mention.end() > end)
                 .map(Cast.Mention::actor)
                 .toList();
         return beyond.isEmpty() ? closing(tokens) : beyond;

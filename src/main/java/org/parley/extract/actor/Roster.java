@@ -19,9 +19,10 @@ import org.parley.model.Text;
 /** The actors of one document as far as they are known while it is read, each once. */
 final class Roster {
     /** Stands where a name names no actor: an event, a sea. */
-    static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0);
+    static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0, new Places());
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Places places = new Places();
     private final Acronyms acronyms = new Acronyms();
     private final int year;
     private @Nullable Draft issuer;
@@ -47,7 +48,7 @@ final class Roster {
         if (known != null) {
             return known;
         }
-        Draft draft = new Draft(entry.name(), entry.type(), entry.kind(), "gazetteer", 0.95);
+        Draft draft = new Draft(entry.name(), entry.type(), entry.kind(), "gazetteer", 0.95, places);
         drafts.put(entry.name(), draft);
         if (!entry.of().isEmpty()) {
             Gazetteer.STANDARD.entry(entry.of()).ifPresent(owner -> draft.holds(null, of(owner)));
@@ -88,7 +89,7 @@ final class Roster {
 
     /** The draft of an actor that the gazetteer does not know. */
     Draft stranger(String name, ActorType type, String rule, double confidence) {
-        return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence));
+        return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence, places));
     }
 
     /** The body that goes by a name, or by a longer one that says whose it is too: "Border Service" of Tajikistan. */
@@ -113,15 +114,22 @@ final class Roster {
 
     /** Whether a mention already covers part of a stretch. */
     boolean taken(int start, int end) {
-        Draft.Place wanted = new Draft.Place(start, end);
-        return drafts.values().stream()
-                .anyMatch(draft -> draft.places().stream().anyMatch(place -> place.overlaps(wanted)));
+        return places.overlap(start, end);
+    }
+
+    /** The person whose mention ends where a stretch does. */
+    Optional<Draft> personEndingAt(int end) {
+        return places.endAt(end)
+                ? drafts.values().stream()
+                        .filter(draft -> draft.isPerson() && draft.endsAt(end))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Forgets a mention that turned out to be part of another name. */
     void release(int start, int end) {
-        drafts.values()
-                .forEach(draft -> draft.places().removeIf(place -> start <= place.start() && place.end() <= end));
+        drafts.values().forEach(draft -> draft.release(start, end));
+        places.removeWithin(start, end);
     }
 
     /** The finished records: whoever is mentioned or owns somebody, in order of first mention. */

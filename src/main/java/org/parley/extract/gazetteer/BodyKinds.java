@@ -1,15 +1,11 @@
 package org.parley.extract.gazetteer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
-import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.model.ActorType;
 import org.parley.model.Document;
@@ -21,7 +17,12 @@ public final class BodyKinds {
     public static final BodyKinds STANDARD = new BodyKinds();
 
     private static final int LONGEST = 7;
-    private static final Pattern OF = Pattern.compile("(?i)^(.+?) of (?:the )?(.+)$");
+    private static final Pattern RANK = Pattern.compile("(?i)federal|royal|national|state|union|general|hellenic");
+
+    /** More of what a ministry sees to: "and International Cooperation". */
+    private static final Pattern PORTFOLIO = Pattern.compile("(?iu),? (?:and|&) [\\p{L}, &-]+");
+
+    private static final Pattern LINK = Pattern.compile("(?iu)^[\\s,:–-]*(?:of|for|in)?\\s+(?:the\\s+)?");
 
     /** A sort of body. */
     public record Kind(String name, ActorType type, String pattern, boolean alone) {
@@ -79,48 +80,50 @@ public final class BodyKinds {
 
     /** The body that a text names from its first to its last letter: "Ministry of Foreign Affairs of Japan". */
     public Optional<Entry> whole(String written, Document document) {
-        Optional<Entry> adjectival = adjectival(written, document);
-        if (adjectival.isPresent()) {
-            return adjectival;
-        }
-        Kind alone = byHead.get(Fold.of(written));
-        if (alone != null) {
-            return Letterhead.state(document).map(state -> entry(alone, state));
-        }
-        return genitive(written, document);
-    }
-
-    private Optional<Entry> genitive(String written, Document document) {
-        List<Integer> cuts = new ArrayList<>();
-        Matcher of = Pattern.compile("(?i) of (?:the )?").matcher(written);
-        while (of.find()) {
-            cuts.add(of.start());
-        }
-        for (int cut : cuts.reversed()) {
-            Kind kind = byHead.get(Fold.of(written.substring(0, cut)));
-            Matcher parts = OF.matcher(written.substring(cut).replaceFirst("(?i)^ of ", "x of "));
-            if (kind != null && parts.matches()) {
-                return state(parts.group(2), Sense.NAME, document).map(state -> entry(kind, state));
+        for (int to = written.length(); to > 0; to = written.lastIndexOf(' ', to - 1)) {
+            Kind kind = byHead.get(Fold.of(written.substring(0, to)));
+            Optional<Entry> entry = kind == null ? Optional.empty() : serving(kind, written.substring(to), document);
+            if (entry.isPresent()) {
+                return entry;
             }
         }
-        return Optional.empty();
+        return behindState(written, document);
     }
 
-    private Optional<Entry> adjectival(String written, Document document) {
+    /** The body of a sort, by what stands behind the sort: nothing, more portfolios, the state. */
+    private Optional<Entry> serving(Kind kind, String rest, Document document) {
+        for (int cut = 0; cut >= 0 && cut < rest.length(); cut = rest.indexOf(' ', cut + 1)) {
+            boolean portfolio =
+                    cut == 0 || PORTFOLIO.matcher(rest.substring(0, cut)).matches();
+            String named = LINK.matcher(rest.substring(cut)).replaceFirst("");
+            Optional<Entry> state = portfolio ? Offices.state(named, document, Sense.NAME) : Optional.empty();
+            if (state.isPresent()) {
+                return state.map(each -> entry(kind, each));
+            }
+        }
+        return rest.isEmpty() || PORTFOLIO.matcher(rest).matches()
+                ? Letterhead.state(document)
+                        .or(() -> Officials.home(document).filter(BodyKinds::isState))
+                        .map(each -> entry(kind, each))
+                : Optional.empty();
+    }
+
+    /** "Kenyan Ministry of Foreign Affairs", "Federal Ministry of Foreign Affairs". */
+    private Optional<Entry> behindState(String written, Document document) {
         for (int space = written.indexOf(' '); space > 0; space = written.indexOf(' ', space + 1)) {
             Kind kind = byHead.get(Fold.of(written.substring(space + 1)));
             if (kind != null) {
-                return state(written.substring(0, space), Sense.ADJECTIVE, document)
-                        .map(state -> entry(kind, state));
+                String before = written.substring(0, space);
+                return RANK.matcher(before).matches()
+                        ? serving(kind, "", document)
+                        : Offices.state(before, document, Sense.ADJECTIVE, Sense.NAME)
+                                .map(state -> entry(kind, state));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Entry> state(String written, Sense sense, Document document) {
-        return Gazetteer.STANDARD.read(written, document.text().characters()).stream()
-                .filter(reading -> reading.sense() == sense && reading.entry().type() == ActorType.State)
-                .map(Reading::entry)
-                .findFirst();
+    private static boolean isState(Entry entry) {
+        return entry.type() == ActorType.State;
     }
 }

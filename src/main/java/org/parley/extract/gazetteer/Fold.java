@@ -10,6 +10,23 @@ public final class Fold {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     public static String of(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : unaccented(text);
+    }
+
+    /** Whether only letter case can differ: ASCII letters and marks with single spaces, as in nearly every name. */
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private static String unaccented(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(plain.length());

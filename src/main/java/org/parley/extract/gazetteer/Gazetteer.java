@@ -56,9 +56,8 @@ public final class Gazetteer {
 
     /** What a name means where one of some words stands in the text. */
     private record Doubt(String means, List<Pattern> signs) {
-        boolean holds(String text) {
-            return signs.isEmpty()
-                    || signs.stream().anyMatch(sign -> sign.matcher(text).find());
+        boolean holds(Surroundings text) {
+            return signs.isEmpty() || signs.stream().anyMatch(text::hold);
         }
     }
 
@@ -184,6 +183,11 @@ public final class Gazetteer {
      * @param text the whole document
      */
     public List<Reading> read(String written, String text) {
+        return read(written, new Surroundings(text));
+    }
+
+    /** What a stretch of text may mean, where many are asked for of one document. */
+    List<Reading> read(String written, Surroundings text) {
         List<Reading> found = readings.getOrDefault(Fold.of(written), List.of()).stream()
                 .filter(reading -> Lettering.fits(reading.written(), written))
                 .toList();

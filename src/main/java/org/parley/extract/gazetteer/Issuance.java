@@ -2,6 +2,7 @@ package org.parley.extract.gazetteer;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.model.Block;
@@ -28,26 +29,27 @@ public record Issuance(
         names = List.copyOf(names);
     }
 
-    /** Reads the head of a document. */
+    /** Reads what stands around the text of a document. */
     public static Issuance of(Document document) {
-        List<Letterhead.Part> head = Letterhead.parts(document);
-        Span form = Forms.in(document, head);
-        Entry named = issuer(document, head);
-        Entry issuer =
-                named == null && form != null ? OfficeHouses.issuer(document).orElse(null) : named;
-        boolean readout = (issuer != null || form != null) && !hasByline(document);
-        List<Letterhead.Part> names = head.stream()
+        List<Letterhead.Part> head = Letterhead.head(document);
+        List<Letterhead.Part> tail = Letterhead.tail(document);
+        Span form = Forms.in(document, head, tail);
+        Entry office = office(document, head.reversed(), tail);
+        boolean readout = (office != null || form != null || Manner.isAccount(document)) && !hasByline(document);
+        List<Letterhead.Part> names = Stream.concat(head.stream(), tail.stream())
                 .filter(part -> part.entry() != null && !part.place())
                 .toList();
-        return readout
-                ? new Issuance(DocumentKind.readout, issuer, names, form)
-                : new Issuance(DocumentKind.article, null, names, null);
+        if (!readout) {
+            return new Issuance(DocumentKind.article, null, names, null);
+        }
+        Entry issuer = office == null ? Officials.issuer(document).orElse(null) : office;
+        return new Issuance(DocumentKind.readout, issuer, names, form);
     }
 
-    /** The last office on the letterhead, which is the one nearest to the text; else the publisher. */
-    private static @Nullable Entry issuer(Document document, List<Letterhead.Part> head) {
+    /** The last office above the text, which is the one nearest to it; else the first below it; else the publisher. */
+    private static @Nullable Entry office(Document document, List<Letterhead.Part> head, List<Letterhead.Part> tail) {
         String publisher = document.source().publisher();
-        return head.reversed().stream()
+        return Stream.concat(head.stream(), tail.stream())
                 .filter(Letterhead.Part::isOffice)
                 .map(Letterhead.Part::entry)
                 .findFirst()

@@ -12,10 +12,14 @@ import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.model.RuleFile;
 
 /** The tokens of one sentence, asked the way names are looked for. */
-public record Words(Sentence sentence, String text) {
+public record Words(Sentence sentence, Surroundings surroundings) {
     private static final Set<String> PARTICLES = RuleFile.rows("/lexicon/particles.tsv").stream()
             .map(row -> row.get("particle"))
             .collect(Collectors.toUnmodifiableSet());
+
+    public Words(Sentence sentence, String text) {
+        this(sentence, new Surroundings(text));
+    }
 
     /** What the gazetteer reads in a run of tokens. */
     public record Known(List<Reading> readings, int from, int to) {
@@ -29,6 +33,11 @@ public record Words(Sentence sentence, String text) {
             }
             return Optional.empty();
         }
+    }
+
+    /** The whole document. */
+    public String text() {
+        return surroundings.text();
     }
 
     public int size() {
@@ -57,7 +66,7 @@ public record Words(Sentence sentence, String text) {
     }
 
     public String characters(int from, int to) {
-        return text.substring(start(from), end(to));
+        return text().substring(start(from), end(to));
     }
 
     public boolean is(int index, Tag... tags) {
@@ -120,7 +129,7 @@ public record Words(Sentence sentence, String text) {
             to++;
         }
         for (; to > from; to--) {
-            List<Reading> readings = Gazetteer.STANDARD.read(characters(from, to), text);
+            List<Reading> readings = Gazetteer.STANDARD.read(characters(from, to), surroundings);
             if (!readings.isEmpty()) {
                 return Optional.of(new Known(readings, from, to));
             }

@@ -1,7 +1,9 @@
 package org.parley.extract.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.DocumentKind;
@@ -20,6 +22,7 @@ final class Account {
     private final List<Event> events;
     private final List<Readout> readouts;
     private final List<Statement> statements;
+    private final Map<Span, List<Statement>> carrying = new HashMap<>();
 
     Account(DocumentKind kind, List<Event> events, List<Readout> readouts, List<Statement> statements) {
         this.kind = kind;
@@ -53,10 +56,16 @@ final class Account {
 
     /** The statements whose content and a clause share most of the shorter, the narrowest content first. */
     List<Statement> carrying(Span clause) {
-        return statements.stream()
-                .filter(statement -> statement.content().stream().anyMatch(piece -> shares(piece, clause))
-                        || statement.altSpans().stream().anyMatch(piece -> shares(piece, clause)))
-                .toList();
+        return carrying.computeIfAbsent(
+                clause,
+                each -> statements.stream()
+                        .filter(statement -> carries(statement, each))
+                        .toList());
+    }
+
+    private static boolean carries(Statement statement, Span clause) {
+        return statement.content().stream().anyMatch(piece -> shares(piece, clause))
+                || statement.altSpans().stream().anyMatch(piece -> shares(piece, clause));
     }
 
     /** The statement whose cue stands at a trigger. */

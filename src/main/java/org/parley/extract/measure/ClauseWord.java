@@ -13,6 +13,8 @@ enum ClauseWord {
     breaksBehindComma,
     /** Leaves open whether the verb behind it happens: "might". */
     open,
+    /** Opens a clause that tells what would have to happen: "until". */
+    hypothetical,
     /** Puts the verb behind it into the future: "will". */
     future,
     /** Denies: "never". */
@@ -29,8 +31,20 @@ enum ClauseWord {
     proposal,
     /** Nouns for what one side asks of another: "demand". */
     request,
-    /** Prepositions that open what a measure is limited to. */
-    scope;
+    /** Verbs and nouns of mere goodwill, which leave open what is to be done: "strengthen", "friendship". */
+    goodwill,
+    /** Verbs that tell how things are, or what somebody thinks: "seem", "know". */
+    state,
+    /** Verbs for what a state does to another, whatever their object: "refrain", "allow". */
+    deed,
+    /** Words before the name of somebody for whose good something is done: "help". */
+    benefit,
+    /** Nouns, and endings of nouns, for something done: "deal", "-ment". */
+    act,
+    /** Nouns that tell how something is done, and limit nothing: "in principle". */
+    manner,
+    /** Adjectives that limit the measure they stand before: "maritime". */
+    limit;
 
     private static final Map<ClauseWord, Set<String>> WORDS = RuleFile.rows("/lexicon/clause-words.tsv").stream()
             .collect(Collectors.groupingBy(

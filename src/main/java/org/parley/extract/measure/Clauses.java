@@ -1,5 +1,7 @@
 package org.parley.extract.measure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
@@ -8,6 +10,8 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
+import org.parley.model.Block;
 
 /** What tags tell of the clauses of one sentence: voice, denial, and the subjects of its verbs. */
 final class Clauses {
@@ -15,14 +19,17 @@ final class Clauses {
 
     private final Sentence sentence;
     private final NounPhrases nouns;
+    private final Map<Integer, Optional<Range>> subjectsBefore = new HashMap<>();
+    private final Grammar grammar;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
+        this.grammar = new Grammar(sentence);
         this.nouns = new NounPhrases(sentence);
     }
 
-    NounPhrases nouns() {
-        return nouns;
+    Grammar grammar() {
+        return grammar;
     }
 
     String word(int at) {
@@ -65,9 +72,12 @@ final class Clauses {
         return subject != null && ClauseWord.denial.has(word(subject.from()));
     }
 
-    /** Whether the words leave open that a verb's action takes place: "might sign", "wants to sign". */
+    /** Whether the words leave open that a verb's action takes place: "might sign", "wants to sign", "until they sign". */
     boolean isOpen(int verb) {
         Range group = verbPhrase(verb);
+        if (grammar.isHypothetical(verb)) {
+            return true;
+        }
         for (int at = group.from(); at < verb; at++) {
             if (ClauseWord.open.has(word(at))) {
                 return true;
@@ -95,6 +105,23 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a verb stands where an adjective would: "the proposed truce". */
+    boolean isAdjective(int at) {
+        return nounAt(at)
+                .filter(phrase -> phrase.from() <= at && at < phrase.head())
+                .isPresent();
+    }
+
+    /** Whether what was taken for a noun is the verb of its sentence: "The treaty obliges both to share the water". */
+    boolean isMistaken(int at) {
+        return is(at, Tag.NOUN)
+                && sentence.tree().relation(at) == Relation.ROOT
+                && word(at).endsWith("s")
+                && at > 0
+                && at < sentence.tokens().size() - 2
+                && sentence.block().kind() != Block.Kind.item;
+    }
+
     boolean isFinite(int at) {
         if (is(at, Tag.AUX)) {
             return !word(at - 1).equals("to");
@@ -108,6 +135,11 @@ final class Clauses {
     /** Who or what a verb's action is told of, with all that belongs to it; null where nothing stands there. */
     @Nullable
     Range subject(int verb) {
+        Range near = subjectNear(verb);
+        return near == null ? grammar.subject(verb).orElse(null) : near;
+    }
+
+    private @Nullable Range subjectNear(int verb) {
         int start = verbPhrase(verb).from();
         if (word(start).equals("to")) {
             return controller(start);
@@ -149,7 +181,17 @@ final class Clauses {
         return ofVerbBefore(to);
     }
 
+    /** Looked for once for each place: a row of verbs without a subject would else be walked anew from each of them. */
     private @Nullable Range ofVerbBefore(int end) {
+        Optional<Range> known = subjectsBefore.get(end);
+        if (known == null) {
+            known = Optional.ofNullable(nearestSubject(end));
+            subjectsBefore.put(end, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Range nearestSubject(int end) {
         for (int at = end - 1; at > 0; at--) {
             if (is(at, Tag.VERB) || (is(at, Tag.AUX) && isFinite(at))) {
                 Range subject = subject(at);

@@ -52,21 +52,38 @@ final class FrameFinder {
     private boolean fits(Match match) {
         int at = match.from();
         return switch (match.rule().form()) {
-            case verb -> clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isPassive(at) && happens(match.rule(), at);
+            case verb -> isVerb(match) && !clauses.isPassive(at) && happens(match.rule(), at);
             case passive -> clauses.is(at, Tag.VERB) && clauses.isPassive(at) && happens(match.rule(), at);
             case noun -> !clauses.is(at, Tag.VERB, Tag.AUX);
-            case modal ->
-                clauses.is(at, Tag.AUX)
-                        && slots.verbAfter(at) < clauses.verbPhrase(at).to();
+            case modal -> clauses.is(at, Tag.AUX) && governs(match);
             case condition -> true;
         };
+    }
+
+    /** Before an adjective, or where a sentence has no other verb, a verb may have passed for a noun: "Peru stands ready to". */
+    private boolean isVerb(Match match) {
+        int at = match.from();
+        return (clauses.is(at, Tag.VERB, Tag.AUX) && !clauses.isAdjective(at))
+                || (clauses.is(at, Tag.NOUN) && match.to() > at + 2 && clauses.is(at + 1, Tag.ADJ))
+                || clauses.isMistaken(at);
+    }
+
+    /** Whether a full verb stands in the verb phrase of a modal: "will go", "is to go". */
+    private boolean governs(Match match) {
+        int verb = slots.verbAfter(match.from());
+        int last = clauses.word(match.to() - 1).equals("to") ? match.to() - 1 : match.from();
+        return clauses.is(verb, Tag.VERB) && verb < clauses.verbPhrase(last).to();
     }
 
     /** What is in force or over is so now; "will take effect" says no more than that it is agreed. */
     private boolean happens(StatusRule rule, int verb) {
         boolean now =
                 rule.status() == Status.inForce || rule.status() == Status.violated || rule.status() == Status.expired;
-        return !clauses.isOpen(verb) && !(now && clauses.isFuture(verb));
+        boolean refused = rule.negated() == Status.rejected && clauses.isDenied(verb);
+        if (clauses.grammar().isAttribute(verb)) {
+            return false;
+        }
+        return refused || (!clauses.isOpen(verb) && !(now && clauses.isFuture(verb)));
     }
 
     private Optional<Frame> frame(Match match) {
@@ -81,8 +98,14 @@ final class FrameFinder {
             if (measure == null || (rule.patient() != Role.none && patient == null && !rule.isBroken())) {
                 continue;
             }
-            Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, measure);
-            if (rule.isBlocker() || satisfied(rule.need(), hit)) {
+            Optional<Hit> hit = MeasureLexicon.STANDARD
+                    .best(sentence, measure)
+                    .or(() -> MeasureLexicon.STANDARD
+                            .best(sentence, new Range(match.from(), match.to()))
+                            .filter(Hit::isAction));
+            if (rule.isBlocker()
+                    || (suits(rule, slot, measure, match)
+                            && satisfied(rule.need(), told(slot, measure, hit), measure, verb))) {
                 Range clause =
                         new Range(from, Math.max(Math.max(match.to(), behind), slots.clauseEnd(behind, measure)));
                 @Nullable Range agent = agent(match, subject, clause);
@@ -102,21 +125,47 @@ final class FrameFinder {
         return Optional.empty();
     }
 
+    /** What is asked or ordered in a relative clause is told by the main clause; an opinion agreed on is no measure. */
+    private boolean suits(StatusRule rule, String slot, Range measure, Match match) {
+        boolean antecedent = slot.equals(StatusRule.OBJECT) && measure.to() <= match.from();
+        boolean asked = rule.status() == Status.demanded || rule.status() == Status.ordered;
+        boolean opinion = slot.equals(StatusRule.THAT)
+                && rule.need() != Need.any
+                && clauses.grammar().isOpinion(measure);
+        boolean person = slot.equals(StatusRule.TO)
+                && rule.patient() != Role.none
+                && clauses.is(measure.from(), Tag.DET, Tag.PROPN, Tag.PRON, Tag.NUM)
+                && rule.need() != Need.any;
+        return !(antecedent && asked) && !opinion && !person;
+    }
+
+    /** The hit, but where words of mere goodwill open an object only a strong one. */
+    private Optional<Hit> told(String slot, Range measure, Optional<Hit> hit) {
+        boolean goodwill = slot.equals(StatusRule.OBJECT) && slots.isGoodwill(measure);
+        return hit.filter(named -> named.isAction() || !goodwill);
+    }
+
     private static boolean isVerbal(StatusRule rule) {
         return rule.form() != Form.noun && rule.form() != Form.condition;
     }
 
     private boolean isDenied(Match match) {
         return switch (match.rule().form()) {
-            case verb, passive, modal ->
-                clauses.isDenied(slots.verbAfter(match.from())) || slots.nothingBehind(match.to());
+            case verb, passive -> clauses.isDenied(slots.verbAfter(match.from())) || slots.nothingBehind(match.to());
+            case modal -> {
+                int verb = slots.verbAfter(match.from());
+                yield clauses.isDenied(verb) || slots.nothingBehind(verb + 1);
+            }
             case noun, condition -> false;
         };
     }
 
-    private static boolean satisfied(Need need, Optional<Hit> hit) {
+    private boolean satisfied(Need need, Optional<Hit> hit, Range measure, int verb) {
         return switch (need) {
             case any -> true;
+            case deed -> hit.filter(Hit::isAction).isPresent() || slots.isDeed(verb);
+            case plan -> hit.filter(Hit::isAction).isPresent() || slots.isPlan(verb);
+            case concrete -> hit.filter(Hit::isAction).isPresent() || slots.isConcrete(measure, hit.isPresent());
             case named -> hit.isPresent();
             case action -> hit.filter(Hit::isAction).isPresent();
         };
@@ -138,6 +187,11 @@ final class FrameFinder {
         };
     }
 
+    /** ", accusing the rebels of". */
+    private boolean isParticipleBehindComma(int verb) {
+        return clauses.word(verb - 1).equals(",") && clauses.word(verb).endsWith("ing");
+    }
+
     /** The clause begins with its subject, or with the verb where it shares the subject of another. */
     private int clauseStart(Match match, @Nullable Range subject) {
         if (!isVerbal(match.rule())) {
@@ -148,6 +202,7 @@ final class FrameFinder {
         int verb = clauses.verbPhrase(match.from()).from();
         if (subject == null
                 || subject.from() > verb
+                || isParticipleBehindComma(verb)
                 || (slots.verbBetween(subject.to(), verb)
                         && !clauses.word(verb - 1).equals(","))) {
             return clauses.word(verb - 1).equals("\"") ? verb - 1 : verb;

@@ -13,6 +13,12 @@ import org.parley.model.Block;
 
 /** The frames of a whole text: those of its sentences, of the items under "agreed on the following:", of conjuncts. */
 final class Listing {
+    /** How many tokens the mark before an item may have: "2.", "(a)". */
+    private static final int LONGEST_MARK = 3;
+
+    /** How many words an item must have. */
+    private static final int SHORTEST_ITEM = 2;
+
     private final List<Frame> frames = new ArrayList<>();
     private @Nullable Frame heading;
 
@@ -26,28 +32,36 @@ final class Listing {
 
     private void read(Sentence sentence) {
         if (heading != null && sentence.block().kind() == Block.Kind.item) {
-            item(heading, sentence);
+            Frame opening = heading;
+            frames.removeIf(frame -> frame.sentence().equals(opening.sentence()) && !isAction(frame));
+            item(opening, sentence);
             return;
         }
-        FrameFinder.in(sentence).forEach(frame -> {
-            frames.add(frame);
-            frames.addAll(Conjuncts.of(frame));
-        });
+        FrameFinder.in(sentence).forEach(frame -> frames.addAll(Conjuncts.of(frame)));
         heading = sentence.tokens().getLast().text().equals(":") ? opening(sentence) : null;
     }
 
     private void item(Frame opening, Sentence sentence) {
         int from = 0;
-        while (from < sentence.tokens().size() - 1 && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X)) {
+        while (from < sentence.tokens().size() - 1
+                && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X, Tag.NUM)
+                && from < LONGEST_MARK) {
             from++;
         }
         int to = sentence.tokens().size();
         while (to > from + 1 && sentence.token(to - 1).is(Tag.PUNCT)) {
             to--;
         }
+        if (to - from < SHORTEST_ITEM) {
+            return;
+        }
         Range whole = new Range(from, to);
         Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, whole);
         frames.add(opening.listing(sentence, whole, hit.orElse(null)));
+    }
+
+    private static boolean isAction(Frame frame) {
+        return frame.hit() != null && frame.hit().isAction();
     }
 
     private static @Nullable Range addressee(Match match, Clauses clauses) {

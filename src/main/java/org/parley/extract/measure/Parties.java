@@ -16,6 +16,11 @@ record Parties(List<String> all, List<String> proposer, List<String> respondent)
         respondent = List.copyOf(respondent);
     }
 
+    /** The same with those put forward as well who act alone. */
+    Parties acting() {
+        return new Parties(all, all, respondent);
+    }
+
     /** The sets of a measure's parties while they are being gathered. */
     static final class Gathering {
         final Set<String> bound = new LinkedHashSet<>();

@@ -12,6 +12,8 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.measure.StatusRule.Role;
+import org.parley.model.Event;
+import org.parley.model.MeasureType;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Status;
@@ -29,24 +31,41 @@ record PartyReader(Cast cast, Account account) {
         parties.respondent.removeAll(parties.proposer);
         answers(frame, parties);
         if (isAsked(frame)) {
+            told(frame).ifPresent(parties.respondent::add);
             asks(frame, clause, parties);
+        }
+        if (frame.rule().agent() == Role.party && parties.bound.size() == 1) {
+            parties.bound.addAll(beneficiaries(frame));
         }
         if (frame.status().orElse(null) == Status.ordered && parties.respondent.isEmpty()) {
             target(frame, parties).ifPresent(parties.respondent::add);
         }
-        if (isShared(frame)) {
+        if (isShared(frame) || isTalks(frame)) {
             parties.bound.addAll(companions(frame));
         }
         if (parties.isEmpty()) {
             parties.bound.addAll(account.participants());
         }
+        if (parties.isEmpty() && frame.status().orElse(null) == Status.agreed) {
+            account.event(clause).map(Event::participants).ifPresent(parties.bound::addAll);
+        }
         return parties.done();
+    }
+
+    /** Whether a body, not a person, is the subject of a verb in the active. */
+    boolean isActing(Frame frame) {
+        List<String> subjects = named(frame, frame.agent());
+        return !frame.isPassive() && !subjects.isEmpty() && subjects.stream().noneMatch(cast::isPerson);
     }
 
     private static boolean isShared(Frame frame) {
         return frame.rule().agent() == Role.party
                 || frame.rule().form() == StatusRule.Form.passive
                 || frame.status().orElse(null) == Status.underNegotiation;
+    }
+
+    private static boolean isTalks(Frame frame) {
+        return frame.hit() != null && frame.hit().type() == MeasureType.negotiation;
     }
 
     private static boolean isAsked(Frame frame) {
@@ -130,8 +149,61 @@ record PartyReader(Cast cast, Account account) {
                 sentence.token(range.to() - 1).end());
     }
 
-    /** Those whose proposal a measure is: "Peru's plan", "a plan by Peru", "the Peru-backed plan". */
+    /** Who is to do what is asked for: the subject of "must", or of the clause behind "that". */
+    private Optional<String> told(Frame frame) {
+        boolean modal =
+                frame.rule().form() == StatusRule.Form.modal || frame.rule().agent() == Role.none;
+        Sentence sentence = frame.sentence();
+        int first = frame.measure().from();
+        boolean that = first > 0 && sentence.token(first - 1).lower().equals("that");
+        if (!that && !(modal && frame.agent() != null)) {
+            return Optional.empty();
+        }
+        Range subject = that || frame.agent() == null ? frame.measure() : frame.agent();
+        int noun = sentence.token(subject.from()).is(Token.Tag.DET) ? subject.from() + 1 : subject.from();
+        return mentions(sentence, subject).stream()
+                .filter(mention -> mention.start()
+                        == sentence.token(Math.min(noun, subject.to() - 1)).start())
+                .map(Cast.Mention::actor)
+                .findFirst();
+    }
+
+    /** Those to whom somebody pledges something: "send grain to Peru", "help Peru". */
+    private List<String> beneficiaries(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return mentions(sentence, frame.measure()).stream()
+                .filter(mention -> {
+                    int at = sentence.tokenAt(mention.start());
+                    int before = at > 0 && sentence.token(at - 1).is(Token.Tag.DET) ? at - 2 : at - 1;
+                    return before >= frame.measure().from()
+                            && ClauseWord.benefit.has(sentence.token(before).lemma());
+                })
+                .map(Cast.Mention::actor)
+                .toList();
+    }
+
+    /** Those whose proposal a measure is: "Peru's plan", "a plan by Peru", "the Peru-backed plan", "Peru's mediation". */
     private List<String> owners(Frame frame, Parties.Gathering parties) {
+        List<String> possessive =
+                possessors(frame).stream().filter(id -> !parties.holds(id)).toList();
+        return possessive.isEmpty() ? authors(frame, parties) : possessive;
+    }
+
+    /** Whoever stands before the "'s" that opens a measure. */
+    private List<String> possessors(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return mentions(sentence, frame.measure()).stream()
+                .filter(mention -> {
+                    int behind = sentence.tokenAt(mention.end());
+                    return sentence.tokenAt(mention.start()) <= frame.measure().from() + 1
+                            && behind < frame.measure().to()
+                            && sentence.token(behind).is(Token.Tag.PART);
+                })
+                .map(Cast.Mention::actor)
+                .toList();
+    }
+
+    private List<String> authors(Frame frame, Parties.Gathering parties) {
         Sentence sentence = frame.sentence();
         for (int at = frame.measure().from(); at < frame.measure().to(); at++) {
             Token token = sentence.token(at);

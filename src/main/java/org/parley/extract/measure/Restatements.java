@@ -60,6 +60,9 @@ final class Restatements {
     }
 
     private boolean same(StatusReport first, StatusReport again) {
+        if (inTitle(again) && !again.parties().isEmpty() && meet(first.parties(), again.parties())) {
+            return first.status() == again.status() || first.measure() == again.measure();
+        }
         if (first.span().text().equals(again.span().text())) {
             return first.status() == again.status();
         }

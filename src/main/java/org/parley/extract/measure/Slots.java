@@ -1,5 +1,6 @@
 package org.parley.extract.measure;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Range;
@@ -27,11 +28,19 @@ final class Slots {
         return switch (slot) {
             case StatusRule.SUBJECT -> subject;
             case StatusRule.OBJECT -> object(behind);
+            case StatusRule.INFINITIVE ->
+                clauses.is(skipAdverbs(behind), Tag.VERB) ? range(behind, limits.after(behind)) : null;
             case StatusRule.THAT -> clauseBehind(behind);
+            case StatusRule.NOTHING -> endsAt(behind) ? range(clauseStart, behind) : null;
             case StatusRule.REST -> range(behind, limits.after(behind));
             case StatusRule.WHOLE -> range(clauseStart, Math.max(limits.after(behind), behind));
             default -> behindWord(slot, behind);
         };
+    }
+
+    /** Whether a clause ends there: "Peru refused." */
+    private boolean endsAt(int behind) {
+        return clauses.is(behind, Tag.PUNCT) && !clauses.word(behind).equals("\"");
     }
 
     private static @Nullable Range range(int from, int to) {
@@ -43,10 +52,28 @@ final class Slots {
         if (clauses.word(at).equals("that") && isDemonstrative(at)) {
             return range(at, limits.after(at));
         }
-        boolean noun =
-                clauses.nounAt(at).isPresent() || clauses.word(at).equals("\"") || clauses.is(at, Tag.DET, Tag.ADJ);
+        boolean noun = clauses.nounAt(at).isPresent()
+                || clauses.word(at).equals("\"")
+                || clauses.is(at, Tag.DET, Tag.ADJ, Tag.SYM, Tag.NUM);
         boolean gerund = clauses.is(at, Tag.VERB) && clauses.word(at).endsWith("ing");
-        return noun || gerund ? range(at, limits.after(at)) : null;
+        if (noun || gerund) {
+            return range(at, limits.after(at));
+        }
+        return clauses.grammar()
+                .antecedent(behind - 1)
+                .or(() -> beforeWhich(behind - 1))
+                .orElse(null);
+    }
+
+    /** "a visit, which the king declined": the noun phrase before the comma, where "which" opens the clause of a verb. */
+    private Optional<Range> beforeWhich(int verb) {
+        for (int at = verb - 1; at > verb - LONGEST_GAP && at > 1 && !clauses.is(at, Tag.PUNCT); at--) {
+            if (clauses.word(at).equals("which")) {
+                int end = clauses.word(at - 1).equals(",") ? at - 1 : at;
+                return clauses.nounAt(end - 1).map(noun -> new Range(noun.from(), end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "rejected that memorandum": "that" before a noun with no verb behind it. */
@@ -110,6 +137,35 @@ final class Slots {
         return verb;
     }
 
+    /** Whether words say what is to be done, and no mere goodwill: by the verb or the noun that opens them, or by naming it. */
+    boolean isConcrete(Range measure, boolean named) {
+        int first = measure.from();
+        while (clauses.is(first, Tag.ADV, Tag.PART) && first < measure.to() - 1) {
+            first++;
+        }
+        boolean verb = clauses.is(first, Tag.VERB);
+        Optional<Phrase> noun = clauses.nounAt(first).filter(phrase -> !clauses.isFinite(phrase.to()));
+        int head = verb ? first : noun.map(Phrase::head).orElse(Math.min(verbAfter(first), measure.to() - 1));
+        return (verb || noun.isPresent() || named || clauses.is(head, Tag.VERB))
+                && !ClauseWord.goodwill.has(sentence.token(head).lemma());
+    }
+
+    /** Whether the noun phrase that opens a measure is mere goodwill: "a version", "support". */
+    boolean isGoodwill(Range measure) {
+        return clauses.nounAt(measure.from())
+                .filter(phrase -> ClauseWord.goodwill.has(sentence.head(phrase).lemma()))
+                .isPresent();
+    }
+
+    boolean isPlan(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return clauses.is(verb, Tag.VERB) && !ClauseWord.goodwill.has(lemma) && !ClauseWord.state.has(lemma);
+    }
+
+    boolean isDeed(int verb) {
+        return ClauseWord.deed.has(sentence.token(verb).lemma());
+    }
+
     /** Where the clause ends that holds a measure, or a trigger whose measure is its subject. */
     int clauseEnd(int behind, Range measure) {
         return measure.from() >= behind ? measure.to() : Math.max(measure.to(), limits.after(behind));
@@ -126,7 +182,9 @@ final class Slots {
 
     /** "signed nothing", "accepted no plan". */
     boolean nothingBehind(int at) {
-        return ClauseWord.denial.has(clauses.word(at)) && !clauses.is(at, Tag.VERB);
+        return ClauseWord.denial.has(clauses.word(at))
+                && !clauses.is(at, Tag.VERB)
+                && !clauses.word(at).equals("not");
     }
 
     /** The noun phrase right behind a token. */

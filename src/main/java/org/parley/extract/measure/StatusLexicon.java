@@ -5,17 +5,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
+import org.parley.annotate.Token.Tag;
+import org.parley.extract.measure.StatusRule.Form;
 import org.parley.model.RuleFile;
 
 /** The status lexicon, ready to be asked which rules begin at a word: the longest first, then in the order of the file. */
 final class StatusLexicon {
-    static final StatusLexicon STANDARD = new StatusLexicon(
-            RuleFile.rows("/lexicon/statuses.tsv").stream().map(StatusRule::of).toList());
+    static final StatusLexicon STANDARD = new StatusLexicon(RuleFile.rows("/lexicon/statuses.tsv").stream()
+            .map(StatusRule::of)
+            .flatMap(List::stream)
+            .toList());
 
     private static final int LONGEST_GAP = 6;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
     private static final Comparator<StatusRule> LONGEST_FIRST =
             Comparator.comparingInt(rule -> -rule.trigger().size());
 
@@ -25,13 +32,27 @@ final class StatusLexicon {
     private final Map<String, List<StatusRule>> byFirst = new HashMap<>();
 
     private StatusLexicon(List<StatusRule> rules) {
-        for (StatusRule rule : rules) {
+        for (StatusRule rule : withPassives(rules)) {
             byFirst.computeIfAbsent(rule.trigger().getFirst(), any -> new ArrayList<>())
                     .add(rule);
         }
         byFirst.values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt(rule -> -rule.trigger().size())));
+    }
+
+    /** The rules, and the passives that follow from them, where no line says otherwise of the same words. */
+    private static List<StatusRule> withPassives(List<StatusRule> rules) {
+        Set<List<String>> told = rules.stream()
+                .filter(rule -> rule.form() == Form.passive)
+                .map(StatusRule::trigger)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        rules.stream(),
+                        rules.stream()
+                                .filter(rule -> !told.contains(rule.trigger()))
+                                .flatMap(rule -> rule.passive().stream()))
+                .toList();
     }
 
     List<Match> at(Sentence sentence, int from) {
@@ -65,8 +86,17 @@ final class StatusLexicon {
             if (is(sentence, next, trigger.get(word + 1))) {
                 return end(sentence, next + 1, trigger, word + 2);
             }
+            if (isBreak(sentence, next)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    private static boolean isBreak(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && (sentence.token(at).is(Tag.SCONJ)
+                        || BREAKS.contains(sentence.token(at).text()));
     }
 
     private static boolean is(Sentence sentence, int at, String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ import org.parley.model.StatusReport;
 public final class StatusReports {
     private static final Set<Status> ASKED = EnumSet.of(Status.demanded, Status.proposed);
     private static final Set<Status> PUT_FORWARD = EnumSet.of(Status.proposed, Status.rejected);
+    private static final Set<Status> ANSWERABLE = EnumSet.of(Status.demanded, Status.proposed, Status.rejected);
+    private static final Set<Status> SHARED =
+            EnumSet.of(Status.agreed, Status.inForce, Status.expired, Status.underNegotiation);
     private static final Set<Status> SETTLED = EnumSet.of(Status.agreed, Status.signed, Status.inForce);
 
     private final Analysis analysis;
@@ -69,7 +73,15 @@ public final class StatusReports {
     private void add(Frame frame) {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
-        Parties who = parties.of(frame, clause);
+        Parties who = parties(frame, clause, words);
+        if (isIdle(frame, who)) {
+            return;
+        }
+        if (frame.rule().form() == StatusRule.Form.modal
+                && frame.status().orElseThrow() == Status.rejected
+                && who.all().isEmpty()) {
+            return;
+        }
         Optional<StatusReport> meant = words.pointsBack() ? meant(frame, words) : Optional.empty();
         @Nullable
         Span scope = words.scope()
@@ -82,7 +94,7 @@ public final class StatusReports {
                 meant.map(StatusReport::label).orElse(words.label()),
                 meant.map(report -> joined(who.all(), asked(frame, report))).orElse(who.all()),
                 clause,
-                frame.status().orElseThrow(),
+                status(frame, who),
                 meant.map(report -> joined(who.proposer(), asked(frame, report)))
                         .orElse(who.proposer()),
                 who.respondent(),
@@ -99,6 +111,54 @@ public final class StatusReports {
                 frame.rule().name()));
     }
 
+    /** Whether a sentence only says what will happen: outside readouts a plan needs a body that acts, or a name, or a deed. */
+    private boolean isIdle(Frame frame, Parties who) {
+        boolean plain = frame.rule().need() == StatusRule.Need.plan && !isTold(frame);
+        return plain && (account.isReadout() ? who.all().isEmpty() : !parties.isActing(frame));
+    }
+
+    private static boolean isTold(Frame frame) {
+        boolean action = frame.hit() != null && frame.hit().isAction();
+        return action
+                || IntStream.range(frame.trigger().from(), frame.clause().to())
+                        .filter(at -> frame.sentence().token(at).is(Token.Tag.VERB))
+                        .limit(1)
+                        .anyMatch(at ->
+                                ClauseWord.deed.has(frame.sentence().token(at).lemma()));
+    }
+
+    private Parties parties(Frame frame, Span clause, MeasureWords words) {
+        Parties told = parties.of(frame, clause);
+        if (told.all().isEmpty()) {
+            return bound(frame, words)
+                    .map(ids -> new Parties(ids, List.of(), List.of()))
+                    .orElse(told);
+        }
+        return isAlone(frame, told) ? told.acting() : told;
+    }
+
+    /** Where a text names nobody: those bound by the measure of this kind named last, or by the last agreement at all. */
+    private Optional<List<String>> bound(Frame frame, MeasureWords words) {
+        Status status = frame.status().orElseThrow();
+        return IntStream.iterate(found.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(found::get)
+                .filter(report -> SHARED.contains(status) && SHARED.contains(report.status()))
+                .filter(report -> report.parties().size() > 1)
+                .filter(report -> status == Status.agreed || report.measure() == words.type())
+                .map(StatusReport::parties)
+                .findFirst();
+    }
+
+    private static boolean isAlone(Frame frame, Parties who) {
+        return frame.rule().alone() != null && who.all().size() == 1 && !frame.denied();
+    }
+
+    /** The status of a frame, which may depend on whether one party acts alone. */
+    private static Status status(Frame frame, Parties who) {
+        Status status = frame.status().orElseThrow();
+        return isAlone(frame, who) ? Objects.requireNonNull(frame.rule().alone()) : status;
+    }
+
     private Span span(Sentence sentence, Range range) {
         return analysis.span(sentence, range.from(), range.to());
     }
@@ -106,8 +166,11 @@ public final class StatusReports {
     /** The measure named before that a frame only points to: a proposal is one put forward, a deal one agreed. */
     private Optional<StatusReport> meant(Frame frame, MeasureWords words) {
         String noun = words.pointer().map(Token::lemma).orElse("");
-        boolean proposal = frame.rule().agent() == Role.respondent || ClauseWord.proposal.has(noun);
-        Set<Status> wanted = ClauseWord.request.has(noun) ? ASKED : proposal ? PUT_FORWARD : SETTLED;
+        Set<Status> wanted = ClauseWord.request.has(noun)
+                ? ASKED
+                : ClauseWord.proposal.has(noun)
+                        ? PUT_FORWARD
+                        : frame.rule().agent() == Role.respondent ? ANSWERABLE : SETTLED;
         return lastNamed(frame, wanted).or(() -> lastNamed(frame, EnumSet.allOf(Status.class)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.Contents.Found;
 import org.parley.extract.statement.CueLexicon.Hit;
 
@@ -49,7 +50,9 @@ final class Attributions {
         return switch (hit.cue().source()) {
             case after -> afterCue(hit);
             case owner -> owned(hit);
-            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : Optional.empty();
+            case inside -> insideCue(hit);
+            case heading -> heading(hit);
+            case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : quoted(hit);
             case subject -> {
                 if (!grammar.happens(hit.from())
                         || passage.word(hit.from() - 1).equals("-")
@@ -67,7 +70,25 @@ final class Attributions {
             return Optional.empty();
         }
         Range source = new Range(hit.to(), end);
-        return parentheses.whole(hit, source).map(content -> Attribution.of(passage, hit, source, content));
+        return parentheses.whole(hit, hit.from(), end).map(content -> Attribution.of(passage, hit, source, content));
+    }
+
+    /** "in Peru's view, P". */
+    private Optional<Attribution> insideCue(Hit hit) {
+        Range owner = subjects.ownerBefore(hit.to() - 1);
+        return owner == null || owner.from() <= hit.from()
+                ? Optional.empty()
+                : parentheses
+                        .whole(hit, hit.from(), hit.to())
+                        .map(content -> Attribution.of(passage, hit, owner, content));
+    }
+
+    /** "Reuters quoted the envoy as saying P": the one quoted is the source. */
+    private Optional<Attribution> quoted(Hit hit) {
+        Range source = subjects.endingAt(hit.to() - 2, hit.from() + 1);
+        return source == null
+                ? Optional.empty()
+                : contents.behind(hit, hit.to()).map(content -> Attribution.of(passage, hit, source, content));
     }
 
     private Optional<Attribution> owned(Hit hit) {
@@ -82,7 +103,11 @@ final class Attributions {
             return Optional.empty();
         }
         Range source = owner;
-        return contents.behind(hit, behind).map(content -> Attribution.of(passage, hit, source, content));
+        return contents.behind(hit, behind)
+                .map(content -> grammar.hasFiniteVerb(passage.sentenceStart(hit.from()), hit.from())
+                        ? content
+                        : content.endingBefore(ends.secondVerb(content.pieces().getLast())))
+                .map(content -> Attribution.of(passage, hit, source, content));
     }
 
     /** "It was stressed that P": a statement without a source; other passives tell nothing of who spoke. */
@@ -96,9 +121,24 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
+        if (subject == null ? isImperative(hit.from()) || isOpen(hit.from()) : isFreeRelative(hit, subject)) {
+            return Optional.empty();
+        }
         int start = start(hit, subject);
+        int opening = subject == null ? start : subject.from() - 1;
         boolean clausal = hit.cue().takes(Cue.Frame.clause) || hit.cue().takes(Cue.Frame.whom_clause);
         boolean verbFirst = subject == null || parentheses.quoteBefore(grammar.verbStart(hit.from()));
+        if (clausal && subject != null && passage.word(opening).equals("as") && !opensContent(hit.to())) {
+            return parentheses
+                    .whole(hit, opening, hit.to())
+                    .map(content -> Attribution.of(passage, hit, subject, content));
+        }
+        if (clausal && subject != null && subjects.isTurnedRound(hit)) {
+            Range behind = subjects.after(hit);
+            return parentheses
+                    .around(hit, grammar.verbStart(hit.from()))
+                    .map(content -> Attribution.of(passage, hit, behind, content));
+        }
         if (clausal
                 && verbFirst
                 && (parentheses.quoteBefore(start) || parentheses.commaBefore(start))
@@ -121,6 +161,51 @@ final class Attributions {
             content = parentheses.around(hit, start);
         }
         return content.map(each -> Attribution.of(passage, hit, source, each));
+    }
+
+    /** "Ask what is in it": a bare verb that opens its sentence. */
+    private boolean isImperative(int verb) {
+        return verb == passage.sentenceStart(verb)
+                && passage.is(verb, Tag.VERB)
+                && passage.word(verb).equals(passage.token(verb).lemma());
+    }
+
+    /** "will review it and report": a bare verb joined to one that has not happened. */
+    private boolean isOpen(int verb) {
+        return passage.is(verb - 1, Tag.CCONJ)
+                && passage.word(verb).equals(passage.token(verb).lemma())
+                && passage.syntax().is(verb, Relation.CONJ)
+                && passage.syntax()
+                        .head(verb)
+                        .filter(first -> !grammar.happens(first))
+                        .isPresent();
+    }
+
+    /** "what Peru says it gave": no clause of its own. */
+    private boolean isFreeRelative(Hit hit, Range subject) {
+        return passage.word(subject.from() - 1).equals("what") && hit.cue().onlySays();
+    }
+
+    /** "Silva: We will stay", a headline that names the speaker before a colon. */
+    private Optional<Attribution> heading(Hit hit) {
+        Range source = new Range(0, hit.from());
+        int end = ends.after(hit.to());
+        boolean says = hit.from() > 0
+                && grammar.nounEnd(0) == hit.from()
+                && (passage.quotes().opensAt(hit.to()) || grammar.hasFiniteVerb(hit.to(), end));
+        return says
+                ? Optional.of(new Attribution(
+                        passage,
+                        hit,
+                        Cue.Frame.clause,
+                        source,
+                        List.of(new Attribution.Piece(passage, new Range(hit.to(), end))),
+                        null))
+                : Optional.empty();
+    }
+
+    private boolean opensContent(int at) {
+        return grammar.isThat(at) || passage.word(at).equals(":");
     }
 
     /** Whether the passage ends in a colon that belongs to the cue, and list items follow. */
@@ -152,7 +237,9 @@ final class Attributions {
             return grammar.verbStart(hit.from());
         }
         int outer = subjects.outerStart(subject);
-        return parentheses.quoteBefore(outer) ? outer : subject.from();
+        int from = parentheses.quoteBefore(outer) ? outer : subject.from();
+        boolean how = passage.word(from - 1).equals("how") && passage.is(from - 2, Tag.AUX);
+        return how ? from - 2 : from;
     }
 
     /** The source of a verb without a subject of its own: that of the cue before, or of the sentence's other verb. */
@@ -168,6 +255,10 @@ final class Attributions {
             if (earlier.source() != null && !newClauseBetween(earlier, hit)) {
                 return earlier.source();
             }
+        }
+        Optional<Range> grammatical = subjects.inGrammar(hit.from());
+        if (grammatical.isPresent()) {
+            return grammatical.get();
         }
         Range other = subjects.ofVerbBefore(grammar.verbStart(hit.from()), floor);
         return other == null && grammar.isParticiple(hit.from()) ? subjects.beforeParticiple(hit.from()) : other;

@@ -14,11 +14,11 @@ final class Certainty {
 
     static double of(Attribution attribution, Voice voice) {
         double shape = switch (attribution.frame()) {
-            case that, whom_clause, clause -> 0.9;
+            case that, whom_clause, clause, noun_that -> 0.9;
             case whole, whom_to -> 0.85;
-            case list, whom_for -> 0.8;
-            case object -> 0.75;
-            case to -> 0.7;
+            case list, whom_for, whom_about -> 0.8;
+            case object, noun_about -> 0.75;
+            case to, noun_to -> 0.7;
             case named -> 0.65;
             case as -> 0.6;
         };

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.CueLexicon.Hit;
 import org.parley.model.RuleFile;
 
@@ -31,8 +34,22 @@ final class ClauseEnds {
         hits.stream().filter(hit -> hit.cue().source() != Cue.Source.owner).forEach(hit -> cues.put(hit.from(), hit));
     }
 
-    /** Index behind the content that begins at a token; final punctuation outside quotations is left out. */
+    /** Index behind the clause that begins at a token; final punctuation outside quotations is left out. */
     int after(int from) {
+        return after(from, at -> false);
+    }
+
+    /** Index behind a clause that a cue governs. */
+    int afterClause(int from, Hit cue) {
+        return after(from, at -> passage.word(at - 1).equals(",") && leavesFor(at, cue));
+    }
+
+    /** Index behind an object that a cue governs. */
+    int afterObject(int from, Hit cue) {
+        return after(from, at -> leavesFor(at, cue));
+    }
+
+    private int after(int from, IntPredicate stops) {
         int at = from;
         while (at < passage.size()) {
             if (passage.quotes().opensAt(at)) {
@@ -40,13 +57,54 @@ final class ClauseEnds {
                 if (isSentenceOver(at)) {
                     break;
                 }
-            } else if (at > from && stopsAt(at)) {
+            } else if (at > from && (stopsAt(at) || stops.test(at))) {
                 break;
             } else if (isSentenceOver(++at)) {
                 break;
             }
         }
         return trimmed(from, at);
+    }
+
+    /** "and" before a verb that stands beside the cue, not within its content: "[urged calm] and left". */
+    private boolean leavesFor(int at, Hit cue) {
+        int verb = at + 1;
+        while (passage.is(verb, Tag.ADV, Tag.AUX)) {
+            verb++;
+        }
+        return passage.is(at, Tag.CCONJ)
+                && isFiniteVerb(verb)
+                && passage.syntax().is(verb, Relation.CONJ)
+                && passage.syntax()
+                        .head(verb)
+                        .filter(first -> first == cue.from())
+                        .isPresent();
+    }
+
+    /** A verb whose form is no infinitive's and no participle's. */
+    private boolean isFiniteVerb(int at) {
+        return passage.is(at, Tag.VERB)
+                && !passage.word(at).endsWith("ing")
+                && !passage.word(at).equals(passage.token(at).lemma());
+    }
+
+    /** Where a clause that is part of a subject ends, and the verb of that subject begins: "the claim that [it sank] was false". */
+    int secondVerb(Range clause) {
+        int at = clause.from();
+        while (at < clause.to() && !grammar.hasFiniteVerb(at, at + 1)) {
+            at++;
+        }
+        while (at < clause.to() && passage.is(at, Tag.AUX, Tag.ADV, Tag.PART)) {
+            at++;
+        }
+        at++;
+        while (at < clause.to() && !passage.is(at, Tag.CCONJ, Tag.SCONJ, Tag.PUNCT, Tag.PRON)) {
+            if (grammar.hasFiniteVerb(at, at + 1)) {
+                return grammar.verbStart(at);
+            }
+            at++;
+        }
+        return clause.to();
     }
 
     private boolean isSentenceOver(int at) {

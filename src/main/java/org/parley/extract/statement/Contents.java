@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,30 @@ final class Contents {
      * @param addressee the words naming the one spoken to, or null
      */
     record Found(
-            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {}
+            Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {
+        /** The same, with its last piece cut off at a token. */
+        Found endingBefore(int limit) {
+            List<Range> shorter = new ArrayList<>(pieces);
+            Range last = shorter.removeLast();
+            shorter.add(new Range(last.from(), Math.min(limit, last.to())));
+            return new Found(frame, shorter, addressee);
+        }
+    }
 
     private final Passage passage;
     private final Grammar grammar;
     private final ClauseEnds ends;
+    private final Addressees addressees;
+    private final Descriptions descriptions;
+    private final SayingNouns nouns;
 
     Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
+        this.addressees = new Addressees(passage, grammar);
+        this.nouns = new SayingNouns(passage, grammar);
+        this.descriptions = new Descriptions(passage, grammar, ends);
     }
 
     /** What stands behind a token, by the first frame of the cue that fits. */
@@ -40,27 +55,58 @@ final class Contents {
 
     private Optional<Found> in(Cue.Frame frame, Hit hit, int at) {
         return switch (frame) {
-            case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, null));
-            case clause -> clauseStart(at).flatMap(start -> judged(hit, frame, start, null));
+            case that -> conjunction(at).flatMap(start -> judged(hit, frame, start, spokenTo(at, start)));
+            case clause -> clauseStart(hit, at).flatMap(start -> judged(hit, frame, start, spokenTo(at, start)));
             case whom_clause ->
-                whom(at).flatMap(whom -> clauseStart(whom.to()).flatMap(start -> judged(hit, frame, start, whom)));
-            case object -> object(at).map(range -> new Found(frame, List.of(range), null));
+                addressees
+                        .at(at)
+                        .flatMap(whom ->
+                                clauseStart(hit, whom.end()).flatMap(start -> judged(hit, frame, start, whom.words())));
+            case object -> {
+                int start = behindWhom(at);
+                yield object(hit, start).map(range -> new Found(frame, List.of(range), spokenTo(at, start)));
+            }
             case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
             case whom_to ->
-                whom(at).flatMap(whom ->
-                        infinitive(hit, whom.to()).map(range -> new Found(frame, List.of(range), whom)));
+                addressees
+                        .at(at)
+                        .flatMap(whom -> infinitive(hit, whom.end())
+                                .map(range -> new Found(frame, List.of(range), whom.words())));
             case whom_for ->
-                whom(at).filter(whom -> passage.word(whom.to()).equals("for"))
-                        .flatMap(whom -> rest(whom.to() + 1).map(range -> new Found(frame, List.of(range), whom)));
-            case as -> asPair(hit);
-            case named -> named(at);
-            case list, whole -> Optional.empty();
+                addressees
+                        .at(at)
+                        .filter(whom -> passage.word(whom.end()).equals("for"))
+                        .flatMap(whom ->
+                                rest(hit, whom.end() + 1).map(range -> new Found(frame, List.of(range), whom.words())));
+            case whom_about ->
+                addressees
+                        .at(at)
+                        .filter(whom -> passage.word(whom.end()).matches("of|against|about|over"))
+                        .flatMap(whom -> rest(hit, whom.end() + 1)
+                                .map(range -> new Found(Cue.Frame.object, List.of(range), whom.words())));
+            case noun_that ->
+                nouns.endAt(at)
+                        .flatMap(end -> passage.word(end).equals(":") ? Optional.of(end + 1) : conjunction(end))
+                        .flatMap(start -> judged(hit, Cue.Frame.that, start, spokenTo(at, start)));
+            case noun_to ->
+                nouns.endAt(at)
+                        .filter(end -> end == grammar.simpleNounEnd(at))
+                        .flatMap(end -> infinitive(hit, end))
+                        .map(range -> new Found(Cue.Frame.to, List.of(range), null));
+            case noun_about ->
+                nouns.topicAt(at)
+                        .flatMap(start -> rest(hit, start)
+                                .map(range -> new Found(Cue.Frame.object, List.of(range), spokenTo(at, start))));
+            case as -> descriptions.as(hit);
+            case named -> descriptions.named(hit, at);
+            case list -> enumeration(at);
+            case whole -> Optional.empty();
         };
     }
 
     /** A clause is kept where the verb phrase it begins with is one the cue allows. */
     private Optional<Found> judged(Hit hit, Cue.Frame frame, int start, @Nullable Range whom) {
-        int end = ends.after(start);
+        int end = ends.afterClause(start, hit);
         boolean saysSomething = end > start + 3
                 || end > start
                         && (grammar.hasFiniteVerb(start, end)
@@ -81,9 +127,14 @@ final class Contents {
         return Optional.of(new Found(frame, List.of(new Range(start, end)), whom));
     }
 
-    private Optional<Range> whom(int at) {
-        int end = grammar.nounEnd(at);
-        return end > at ? Optional.of(new Range(at, end)) : Optional.empty();
+    /** Behind "to Peru" in "suggested to Peru a truce". */
+    private int behindWhom(int at) {
+        int end = passage.word(at).equals("to") ? grammar.nounEnd(at + 1) : at;
+        return end > at + 1 ? end : at;
+    }
+
+    private @Nullable Range spokenTo(int from, int start) {
+        return addressees.behindTo(from, start).orElse(null);
     }
 
     /** Index of the first word behind "that" or "under which", with adverbials before it. */
@@ -105,12 +156,20 @@ final class Contents {
         return Optional.empty();
     }
 
+    private int behindAdverbials(int from) {
+        int at = from;
+        for (int i = 0; i < ADVERBIALS && !passage.word(at).equals("to"); i++) {
+            at = afterAdverbial(at);
+        }
+        return at;
+    }
+
     private int afterAdverbial(int at) {
         if (passage.word(at).equals(",")) {
             int next = afterAdverbial(at + 1);
             return next > at + 1 && passage.word(next).equals(",") ? next + 1 : at;
         }
-        if (passage.is(at, Tag.ADP)) {
+        if (passage.is(at, Tag.ADP) || passage.word(at).equals("to")) {
             int end = grammar.nounEnd(at + 1);
             return end > at + 1 ? end : at;
         }
@@ -120,7 +179,7 @@ final class Contents {
     }
 
     /** Where the clause behind a cue begins: behind a conjunction, at a quotation, behind a colon, or right there. */
-    private Optional<Integer> clauseStart(int from) {
+    private Optional<Integer> clauseStart(Hit hit, int from) {
         Optional<Integer> conjunction = conjunction(from);
         if (conjunction.isPresent()) {
             return conjunction;
@@ -131,10 +190,10 @@ final class Contents {
             if (opensQuote(at)) {
                 return Optional.of(passage.quotes().covers(at) ? at : at + 1);
             }
-            if (isBareClause(at)) {
+            if (isBareClause(hit, at)) {
                 return Optional.of(at);
             }
-            loose = loose < 0 && isLooseClause(at) ? at : loose;
+            loose = loose < 0 && isLooseClause(hit, at) ? at : loose;
             int next = afterAdverbial(at);
             if (next == at) {
                 break;
@@ -145,18 +204,18 @@ final class Contents {
     }
 
     /** A clause whose subject is not a plain noun phrase: "many of them fled", "neither side moved", "trading with Iran is". */
-    private boolean isLooseClause(int at) {
+    private boolean isLooseClause(Hit hit, int at) {
         if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.AUX)
                 || at >= passage.lastWordEnd(Math.min(at, passage.size() - 1))) {
             return false;
         }
         boolean infinitive = passage.word(at).equals("to");
-        return !infinitive && grammar.hasFiniteVerb(at + 1, beforeComma(at));
+        return !infinitive && grammar.hasFiniteVerb(at + 1, beforeComma(hit, at));
     }
 
     /** Where the first comma of a clause stands, unless it opens a parenthesis that another one closes; else its end. */
-    private int beforeComma(int from) {
-        int end = ends.after(from);
+    private int beforeComma(Hit hit, int from) {
+        int end = ends.afterObject(from, hit);
         for (int at = from; at < end; at++) {
             if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
                 return closesAgain(at + 1, end) ? end : at;
@@ -183,27 +242,51 @@ final class Contents {
     }
 
     /** A noun phrase and a finite verb right behind each other, before the next mark. */
-    private boolean isBareClause(int at) {
+    private boolean isBareClause(Hit hit, int at) {
         if (passage.is(at, Tag.ADP, Tag.PUNCT, Tag.CCONJ) || (passage.is(at, Tag.ADV) && !passage.is(at, Tag.PRON))) {
             return false;
         }
         int noun = grammar.nounEnd(at);
-        return noun > at && grammar.hasFiniteVerb(noun, beforeComma(at));
+        return noun > at && grammar.hasFiniteVerb(noun, beforeComma(hit, at));
+    }
+
+    /** "four points: [one]; [two]": what stands behind a colon, piece by piece. */
+    private Optional<Found> enumeration(int at) {
+        int end = at < passage.size() ? passage.lastWordEnd(at) : at;
+        int colon = grammar.nounEnd(at);
+        if (colon == at || !passage.word(colon).equals(":")) {
+            return Optional.empty();
+        }
+        List<Range> pieces = new ArrayList<>();
+        int from = colon + 1;
+        for (int i = from; i <= end; i++) {
+            if (i == end || passage.word(i).equals(";")) {
+                Range.between(withoutNumber(from), i).ifPresent(pieces::add);
+                from = i + 1;
+            }
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.list, pieces, null));
+    }
+
+    /** Behind "first," or "and second,". */
+    private int withoutNumber(int from) {
+        int at = passage.is(from, Tag.CCONJ) ? from + 1 : from;
+        return passage.word(at + 1).equals(",") ? at + 2 : at;
     }
 
     /** From a token to the end of the clause. */
-    private Optional<Range> rest(int from) {
-        return from < passage.size() ? Range.between(from, ends.after(from)) : Optional.empty();
+    private Optional<Range> rest(Hit hit, int from) {
+        return from < passage.size() ? Range.between(from, ends.afterObject(from, hit)) : Optional.empty();
     }
 
-    private Optional<Range> object(int at) {
+    private Optional<Range> object(Hit hit, int at) {
         if (at >= passage.size() || passage.sentenceStart(at) == at || grammar.isThat(at)) {
             return Optional.empty();
         }
         boolean quote = passage.quotes().opensAt(at);
         boolean noun = grammar.nounEnd(at) > at || passage.is(at, Tag.ADV, Tag.DET);
         boolean gerund = passage.word(at).endsWith("ing");
-        int end = quote || noun || gerund ? ends.after(at) : at;
+        int end = quote || noun || gerund ? ends.afterObject(at, hit) : at;
         if (end == at + 1 && passage.is(at, Tag.PRON)) {
             return Optional.empty();
         }
@@ -211,45 +294,14 @@ final class Contents {
     }
 
     private Optional<Range> infinitive(Hit hit, int at) {
-        int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : at;
-        if (!passage.word(to).equals("to") || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
+        int to = passage.is(at, Tag.ADV) || passage.word(at).equals("not") ? at + 1 : behindAdverbials(at);
+        boolean gerund = passage.word(to + 1).endsWith("ing")
+                && !passage.word(to + 1).equals(passage.token(to + 1).lemma());
+        if (!passage.word(to).equals("to") || gerund || !passage.is(to + 1, Tag.VERB, Tag.AUX, Tag.ADV, Tag.NOUN)) {
             return Optional.empty();
         }
         boolean fits = hit.cue().only().isEmpty()
                 || hit.cue().only().contains(passage.token(to + 1).lemma());
-        return fits ? rest(at) : Optional.empty();
-    }
-
-    /** "described [the call], which …, as [useful]"; without the first where "what" stands before the source. */
-    private Optional<Found> asPair(Hit hit) {
-        int limit = passage.lastWordEnd(hit.to());
-        for (int at = hit.to(); at < limit - 1; at++) {
-            if (passage.word(at).equals("as") && !passage.quotes().covers(at)) {
-                Range complement = new Range(at + 1, ends.after(at + 1));
-                int object = grammar.nounEnd(hit.to());
-                List<Range> pieces = at == hit.to() || object == hit.to()
-                        ? List.of(complement)
-                        : List.of(new Range(hit.to(), object), complement);
-                return Optional.of(new Found(Cue.Frame.as, pieces, null));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> named(int at) {
-        int object = grammar.nounEnd(at);
-        while (object > at && passage.is(object, Tag.ADP) && grammar.nounEnd(object + 1) > object + 1) {
-            object = grammar.nounEnd(object + 1);
-        }
-        boolean alone = at < passage.size() && passage.quotes().opensAt(at);
-        boolean quote =
-                object > at && object < passage.size() && passage.quotes().opensAt(object);
-        boolean noun = object > at
-                && passage.is(object, Tag.DET)
-                && (grammar.nounEnd(object) > object || passage.quotes().opensAt(object + 1));
-        boolean quality = object > at && passage.is(object, Tag.ADJ) && object + 1 == passage.lastWordEnd(object);
-        return alone || quote || noun || quality
-                ? Optional.of(new Found(Cue.Frame.named, List.of(new Range(at, ends.after(at))), null))
-                : Optional.empty();
+        return fits ? rest(hit, passage.word(at).equals("to") || to == at + 1 ? at : to) : Optional.empty();
     }
 }

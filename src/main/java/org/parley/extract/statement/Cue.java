@@ -26,10 +26,14 @@ record Cue(
     enum Source {
         /** Subject of the verb, which parentheses put behind it: "Peru objects, said the envoy". */
         subject,
-        /** Subject of the passive: "Peru was quoted as saying". */
+        /** Subject of the passive, object of the active: "Peru was quoted as saying", "the daily quoted Peru as saying". */
         patient,
         /** Right behind the expression: "according to Peru". */
         after,
+        /** Before the colon of a headline: "Silva: We will stay". */
+        heading,
+        /** Owner of the expression's noun, inside it: "in Peru's view". */
+        inside,
         /** Owner of the noun: "Peru's warning that", "a warning by Peru that". */
         owner
     }
@@ -50,6 +54,14 @@ record Cue(
         whom_to,
         /** The addressee, then what for: "thanked Peru for [its help]". */
         whom_for,
+        /** The addressee, a preposition, then what about: "warned Peru of [delays]". */
+        whom_about,
+        /** A noun for words or an attitude, and the clause it announces: "rejected the claim that [P]". */
+        noun_that,
+        /** A noun for an attitude, and an infinitive: "expressed readiness [to leave]". */
+        noun_to,
+        /** A noun for words or an attitude, a preposition, then what about: "expressed dismay at [the delay]". */
+        noun_about,
         /** Something, and as what: "described [the call] as [useful]". */
         as,
         /** Something and a quotation: "called [the call “useful”]". */
@@ -59,6 +71,10 @@ record Cue(
         /** The whole sentence around the expression. */
         whole
     }
+
+    /** The colon of a headline, which no text speaks of as words of saying. */
+    static final Cue HEADING =
+            new Cue(":", List.of(":"), Source.heading, List.of(Frame.clause), Polarity.positive, Set.of(), Set.of());
 
     static Cue of(RuleFile.Row row) {
         return new Cue(
@@ -75,6 +91,11 @@ record Cue(
 
     boolean takes(Frame frame) {
         return frames.contains(frame);
+    }
+
+    /** Whether nothing but a clause can be its content: "say", but not "announce a truce" or "tell Peru". */
+    boolean onlySays() {
+        return frames.equals(List.of(Frame.clause));
     }
 
     @Override

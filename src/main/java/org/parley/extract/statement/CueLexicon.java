@@ -6,16 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.RuleFile;
 
 /** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
 final class CueLexicon {
     static final CueLexicon STANDARD = new CueLexicon(
-            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of).toList(), Inflection.STANDARD);
+            Stream.concat(
+                            Stream.of(Cue.HEADING),
+                            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of))
+                    .toList(),
+            Inflection.STANDARD);
 
     /** How many articles, adjectives and the like may stand inside a cue, before its noun. */
     private static final int FILLERS = 4;
+
+    /** How many words a noun phrase inside a cue may have. */
+    private static final int LONGEST_NOUN = 10;
 
     /** A cue where it stands in a passage, tokens from its first to behind its last. */
     record Hit(Cue cue, int from, int to) {
@@ -41,7 +49,7 @@ final class CueLexicon {
         return switch (cue.source()) {
             case subject, patient -> inflection.forms(first);
             case owner -> Set.of(first, first + "s");
-            case after -> Set.of(first);
+            case after, inside, heading -> Set.of(first);
         };
     }
 
@@ -69,7 +77,8 @@ final class CueLexicon {
 
     private boolean hasRightTag(Passage passage, Cue cue, int at) {
         return switch (cue.source()) {
-            case after -> true;
+            case after, inside -> true;
+            case heading -> passage.isTitle() && at + 1 < passage.size();
             case owner -> passage.is(at, Tag.NOUN, Tag.PROPN);
             case subject, patient -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
         };
@@ -84,13 +93,20 @@ final class CueLexicon {
             return true;
         }
         boolean owned = passage.is(at - 1, Tag.PART, Tag.ADJ, Tag.DET, Tag.ADP);
-        boolean says = passage.word(at + 1).equals("that") && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
+        boolean says = opensContent(passage, at, word) && passage.is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON);
         return !owned && (says || (passage.isTitle() && passage.token(at).capitalised() && word.endsWith("s")));
+    }
+
+    /** "the minister claims that", "the ministry expresses its": no noun goes on so. */
+    private static boolean opensContent(Passage passage, int at, String word) {
+        String next = passage.word(at + 1);
+        return next.equals("that") || (word.endsWith("s") && next.matches("its|his|her|their|the|a|an"));
     }
 
     /** Index behind the cue's last word, or 0 where the words do not follow each other. */
     private static int end(Passage passage, Cue cue, int from) {
-        int at = from + 1;
+        boolean holdsNoun = cue.source() == Cue.Source.patient || cue.source() == Cue.Source.inside;
+        int at = holdsNoun ? behindNoun(passage, cue, from + 1) : from + 1;
         List<String> words = cue.words();
         for (int i = 1; i < words.size(); i++) {
             int found = next(passage, words.get(i), at);
@@ -100,6 +116,22 @@ final class CueLexicon {
             at = found + 1;
         }
         return at;
+    }
+
+    /** Where the expression goes on behind the words that may stand inside it: "quoted [by Reuters] as", "in [Peru's] view". */
+    private static int behindNoun(Passage passage, Cue cue, int from) {
+        String word = cue.words().get(1);
+        for (int at = from;
+                at < Math.min(passage.size(), from + LONGEST_NOUN)
+                        && !passage.quotes().covers(at);
+                at++) {
+            boolean owned =
+                    cue.source() != Cue.Source.inside || passage.word(at - 1).matches("'s?|his|her|its|their");
+            if (is(passage, at, word) && owned) {
+                return at;
+            }
+        }
+        return from;
     }
 
     private static int next(Passage passage, String word, int from) {

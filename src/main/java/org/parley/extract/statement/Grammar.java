@@ -24,17 +24,23 @@ final class Grammar {
         return at;
     }
 
-    private int simpleNounEnd(int from) {
+    /** The same without what "of" adds. */
+    int simpleNounEnd(int from) {
         if (passage.is(from, Tag.PRON) && !isPossessive(from)) {
             return isThat(from) ? from : from + 1;
         }
         int at = from;
         boolean noun = false;
         while (at < passage.size() && goesOn(at, from)) {
-            noun |= passage.is(at, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON);
+            noun |= passage.is(at, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON) || isUnknownName(at);
             at++;
         }
         return noun ? at : from;
+    }
+
+    /** A capitalised word that the tagger took for an adjective: "told Albanese". */
+    private boolean isUnknownName(int at) {
+        return passage.is(at, Tag.ADJ) && passage.token(at).capitalised() && passage.sentenceStart(at) < at;
     }
 
     private boolean goesOn(int at, int from) {
@@ -108,6 +114,7 @@ final class Grammar {
     private boolean isCarriedOn(int to) {
         int governor = passage.is(to - 1, Tag.ADV, Tag.ADP) ? to - 2 : to - 1;
         return governor >= 0
+                && passage.is(governor, Tag.VERB, Tag.AUX)
                 && WordClass.continuation.has(passage.token(governor).lemma())
                 && happens(governor);
     }

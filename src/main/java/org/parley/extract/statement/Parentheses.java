@@ -14,11 +14,13 @@ final class Parentheses {
     private final Passage passage;
     private final Grammar grammar;
     private final ClauseEnds ends;
+    private final Addressees addressees;
 
     Parentheses(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
+        this.addressees = new Addressees(passage, grammar);
     }
 
     /** Whether a quotation that ends in a comma, question or exclamation mark stands right before a token. */
@@ -53,31 +55,52 @@ final class Parentheses {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Range rest = quoted ? quoteAfter(hit.to()) : clauseAfter(hit.to());
+        Range rest = quoted ? quoteAfter(hit) : clauseAfter(hit);
         if (rest != null) {
             pieces.add(rest);
         }
         boolean says = quoted || rest != null || grammar.hasFiniteVerb(from, start);
-        return says ? Optional.of(new Found(Cue.Frame.clause, pieces, null)) : Optional.empty();
+        return says
+                ? Optional.of(new Found(
+                        Cue.Frame.clause, pieces, addressees.behind(hit).orElse(null)))
+                : Optional.empty();
     }
 
-    /** Content of a cue such as "according to", whose source has been found. */
-    Optional<Found> whole(Hit hit, Range source) {
-        int behind = behindApposition(source.to());
+    /**
+     * Content of a cue such as "according to", which stands in a parenthesis with its source.
+     *
+     * @param from where the parenthesis begins
+     * @param to index behind it
+     */
+    Optional<Found> whole(Hit hit, int from, int to) {
+        int behind = behindApposition(to);
         List<Range> pieces = new ArrayList<>();
-        int opening = skipConjunction(passage.sentenceStart(hit.from()));
-        if (hit.from() > opening && !isOpening(hit.from())) {
-            int from = passage.quotes().covers(hit.from() - 1)
-                            && !passage.word(hit.from() - 1).equals(",")
-                    ? quoteStart(hit.from() - 1)
-                    : clauseStart(hit.from() - 1);
-            Range.between(from, Math.min(hit.from(), ends.trimmed(from, hit.from())))
-                    .ifPresent(pieces::add);
+        int opening = skipConjunction(passage.sentenceStart(from));
+        if (from > opening && !isOpening(from)) {
+            int start =
+                    passage.quotes().covers(from - 1) && !passage.word(from - 1).equals(",")
+                            ? quoteStart(from - 1)
+                            : Math.max(clauseStart(from - 1), behindDash(from));
+            Range.between(start, Math.min(from, ends.trimmed(start, from))).ifPresent(pieces::add);
         }
         if (passage.word(behind).equals(",") && (pieces.isEmpty() || goesOn(behind + 1))) {
-            Range.between(behind + 1, ends.after(behind + 1)).ifPresent(pieces::add);
+            Range.between(behind + 1, ends.afterClause(behind + 1, hit)).ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Found(Cue.Frame.whole, pieces, null));
+    }
+
+    /** Index behind the only dash of a sentence before a token, or its start: "Ships left — “in fear”, according to". */
+    private int behindDash(int limit) {
+        int found = passage.sentenceStart(limit);
+        int dashes = 0;
+        for (int at = found; at < limit; at++) {
+            if (List.of("—", "–").contains(passage.word(at))
+                    && !passage.quotes().covers(at)) {
+                found = at + 1;
+                dashes++;
+            }
+        }
+        return dashes == 1 ? found : passage.sentenceStart(limit);
     }
 
     /** "But according to", "; according to", ", and according to". */
@@ -91,6 +114,15 @@ final class Parentheses {
                 && !WordClass.contrast.has(passage.word(at))
                 && !passage.word(at).endsWith("ing")
                 && !passage.word(at).startsWith("wh");
+    }
+
+    /** "and wages rose": a clause with a subject and verb of its own, which no cue governs. */
+    private boolean isJoinedClause(int at) {
+        int noun = grammar.nounEnd(at + 1);
+        return passage.word(at).equals("and")
+                && noun > at + 1
+                && passage.is(noun, Tag.AUX, Tag.VERB)
+                && ends.after(at) > noun;
     }
 
     private int behindApposition(int at) {
@@ -127,26 +159,31 @@ final class Parentheses {
         return passage.is(from, Tag.ADV) && passage.word(from + 1).equals(",") ? from + 2 : from;
     }
 
-    private @Nullable Range quoteAfter(int from) {
+    private @Nullable Range quoteAfter(Hit hit) {
+        int from = hit.to();
         int end = passage.sentenceEnd(from);
         for (int at = from; at < end - 1; at++) {
             if (passage.quotes().opensAt(at + 1) && List.of(",", ":").contains(passage.word(at))) {
-                return Range.between(at + 1, ends.after(at + 1)).orElse(null);
+                return Range.between(at + 1, ends.afterClause(at + 1, hit)).orElse(null);
             }
         }
         return null;
     }
 
-    private @Nullable Range clauseAfter(int from) {
+    private @Nullable Range clauseAfter(Hit hit) {
+        int from = hit.to();
         int end = passage.sentenceEnd(from);
         int at = from;
         while (at < end && !passage.word(at).equals(",") && !passage.quotes().opensAt(at)) {
             at++;
         }
-        if (at >= end - 1 || !passage.word(at).equals(",") || !goesOn(at + 1) || grammar.hasFiniteVerb(from, at)) {
+        if (at >= end - 1
+                || !passage.word(at).equals(",")
+                || !(goesOn(at + 1) || isJoinedClause(at + 1))
+                || grammar.hasFiniteVerb(from, at)) {
             return null;
         }
-        int to = ends.after(at + 1);
+        int to = ends.afterClause(at + 1, hit);
         boolean relative = List.of("who", "which", "whose").contains(passage.word(at + 1));
         return relative || to <= at + 1 ? null : new Range(at + 1, to);
     }

@@ -2,13 +2,11 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.annotate.parse.Relation;
-import org.parley.annotate.parse.Tree;
 import org.parley.model.Block;
 import org.parley.model.Span;
 
@@ -20,14 +18,15 @@ final class Passage {
     private final List<Token> tokens;
     private final List<Integer> starts;
     private final Quotes quotes;
+    private final Syntax syntax;
 
     private Passage(Analysis analysis, List<Sentence> sentences) {
         this.analysis = analysis;
         this.sentences = List.copyOf(sentences);
         this.block = sentences.getFirst().block();
         this.tokens = sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(Passage::known)
+                .flatMap(sentence ->
+                        IntStream.range(0, sentence.tokens().size()).mapToObj(at -> known(sentence.tokens(), at)))
                 .toList();
         this.quotes = new Quotes(tokens, analysis.document().text().characters());
         this.starts = new ArrayList<>();
@@ -36,23 +35,24 @@ final class Passage {
             starts.add(at);
             at += sentence.tokens().size();
         }
+        this.syntax = new Syntax(this, this.sentences);
     }
 
-    /** A token with its right tag, where the word is one of the field's that no tagger has seen. */
-    private static Token known(Token token) {
-        return WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
+    /** A token with its right tag, where the word is one of the field's that no tagger has seen, or "to" and a plural. */
+    private static Token known(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean plural = token.is(Tag.VERB)
+                && token.lower().equals(token.lemma() + "s")
+                && at > 0
+                && tokens.get(at - 1).lower().equals("to");
+        return plural || WordClass.noun.has(token.lower()) && !token.is(Tag.NOUN)
                 ? new Token(token.text(), token.lemma(), Tag.NOUN, token.start(), token.end())
                 : token;
     }
 
-    /** The head of the subject of the clause that a participle hangs on, as the sentence's grammar has it. */
-    Optional<Integer> subjectOfClauseAround(int participle) {
-        int start = sentenceStart(participle);
-        Tree tree = sentences.get(starts.indexOf(start)).tree();
-        return tree.head(participle - start)
-                .filter(verb -> tree.relation(participle - start) == Relation.ADVCL)
-                .flatMap(verb -> tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS))
-                .map(subject -> start + subject);
+    /** The grammar of its sentences. */
+    Syntax syntax() {
+        return syntax;
     }
 
     /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */
@@ -113,11 +113,14 @@ final class Passage {
 
     /** Index of the first token of the sentence that holds a token. */
     int sentenceStart(int at) {
+        return starts.get(sentenceNumber(at));
+    }
+
+    /** Index of the sentence that holds a token, in the order of the paragraph. */
+    int sentenceNumber(int at) {
         int found = 0;
-        for (int start : starts) {
-            if (start <= at) {
-                found = start;
-            }
+        for (int i = 0; i < starts.size() && starts.get(i) <= at; i++) {
+            found = i;
         }
         return found;
     }

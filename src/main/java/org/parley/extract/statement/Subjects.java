@@ -31,9 +31,28 @@ final class Subjects {
     /** The subject right before a verb, or null where there is none, or where the verb shares that of another. */
     @Nullable
     Range before(int verb) {
-        Range subject = tagged(verb);
+        Range subject = outOfPreposition(verb, tagged(verb));
         int end = grammar.governor(verb);
         return subject == null && isUnknownName(end - 1) ? new Range(end - 1, end) : subject;
+    }
+
+    /** "An adviser to the mayor said": a noun that a preposition governs is no subject where the grammar has one before it. */
+    private @Nullable Range outOfPreposition(int verb, @Nullable Range noun) {
+        if (noun == null || !passage.is(noun.from() - 1, Tag.ADP)) {
+            return noun;
+        }
+        return inGrammar(verb).filter(subject -> subject.to() < noun.from()).orElse(noun);
+    }
+
+    /** The noun phrase that the sentence's grammar makes a verb's subject, before it. */
+    Optional<Range> inGrammar(int verb) {
+        int floor = passage.sentenceStart(verb);
+        return passage.syntax()
+                .subject(grammar.governor(verb))
+                .filter(head -> head < verb && !passage.quotes().covers(head))
+                .flatMap(head -> Optional.ofNullable(endingAt(Math.max(head + 1, grammar.nounEnd(head)), floor)))
+                .map(this::orItsName)
+                .filter(subject -> subject.to() <= verb);
     }
 
     /** A word with a capital letter right before the verb, which the tagger did not take for a noun. */
@@ -91,8 +110,12 @@ final class Subjects {
         while (at < end && passage.is(at, Tag.ADP, Tag.CCONJ, Tag.PUNCT, Tag.PART, Tag.ADV, Tag.SCONJ)) {
             at++;
         }
-        int from = afterOpeningAdverbial(at, end, floor);
+        int from = isPronoun(end - 1) ? end - 1 : afterOpeningAdverbial(at, end, floor);
         return from < end && hasNoun(from, end) ? new Range(from, end) : null;
+    }
+
+    private boolean isPronoun(int at) {
+        return passage.word(at).matches("he|she|it|they|we|i|you");
     }
 
     private boolean belongs(int at) {
@@ -119,7 +142,7 @@ final class Subjects {
             return from;
         }
         int behind = grammar.nounEnd(from);
-        return behind > from && behind < end && hasNoun(behind, end) ? behind : from;
+        return behind > from && behind < end && !passage.is(behind, Tag.ADP) && hasNoun(behind, end) ? behind : from;
     }
 
     private boolean hasNoun(int from, int to) {
@@ -139,7 +162,8 @@ final class Subjects {
             int start = segmentStart(end, floor);
             Range noun = passage.quotes().covers(end - 1) ? null : endingAt(end, start);
             boolean whole = noun != null && noun.from() == start;
-            boolean last = start == floor || !passage.word(start - 1).equals(",");
+            boolean joined = noun != null && noun.from() == start + 1 && passage.is(start, Tag.CCONJ);
+            boolean last = joined || start == floor || !passage.word(start - 1).equals(",");
             if (noun != null
                     && (whole || ((last || !isParenthesis(start, end)) && !passage.is(noun.from() - 1, Tag.ADP)))) {
                 candidates.add(noun);
@@ -187,10 +211,15 @@ final class Subjects {
         if (end == hit.to()) {
             return null;
         }
-        Range first = new Range(hit.to(), end);
+        return orItsName(new Range(hit.to(), end));
+    }
+
+    /** The name in apposition to a noun phrase, or the phrase itself: "the envoy, [Kofi Mensah], ...". */
+    private Range orItsName(Range noun) {
+        int end = noun.to();
         int name = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
-        boolean named = name > end + 1 && isName(new Range(end + 1, name)) && !isName(first);
-        return named ? new Range(end + 1, name) : first;
+        boolean named = name > end + 1 && isName(new Range(end + 1, name)) && !isName(noun);
+        return named ? new Range(end + 1, name) : noun;
     }
 
     /** The noun phrase that a participle stands behind: "The envoy, insisting that P, left". */
@@ -200,10 +229,31 @@ final class Subjects {
         if (!passage.word(participle - 1).equals(",")) {
             return endingAt(participle, floor);
         }
-        return passage.subjectOfClauseAround(participle)
-                .filter(subject -> subject < participle)
-                .flatMap(subject -> Optional.ofNullable(endingAt(subject + 1, floor)))
-                .orElseGet(() -> acrossCommas(participle - 1, floor));
+        return inGrammar(participle).orElseGet(() -> acrossCommas(participle - 1, floor));
+    }
+
+    /** "Ships, warned Ana Silva, will leave": a verb before its subject, amid what is said. */
+    boolean isTurnedRound(Hit hit) {
+        int end = grammar.nounEnd(hit.to());
+        int apposition = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
+        int close = apposition > end + 1 && passage.word(apposition).equals(",") ? apposition : end;
+        if (end == hit.to()
+                || grammar.isParticiple(hit.from())
+                || !passage.word(grammar.verbStart(hit.from()) - 1).equals(",")) {
+            return false;
+        }
+        boolean goesOn = passage.word(close).equals(",")
+                && passage.is(close + 1, Tag.AUX, Tag.VERB)
+                && grammar.hasFiniteVerb(close + 1, close + 2);
+        return goesOn || (hit.cue().onlySays() && isName(new Range(hit.to(), end)) && isMark(end) && !isTime(hit.to()));
+    }
+
+    private boolean isMark(int at) {
+        return passage.word(at).equals(",") || passage.isStop(at);
+    }
+
+    private boolean isTime(int at) {
+        return WordClass.time.has(passage.word(at));
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */

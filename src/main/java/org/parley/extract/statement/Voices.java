@@ -46,6 +46,9 @@ final class Voices {
         if (words == null) {
             return Voice.NOBODY;
         }
+        if (words.to() - words.from() == 1 && passage.word(words.from()).equals("i")) {
+            return new Voice(papers.first().map(Readout::issuer).stream().toList(), null, null);
+        }
         if (words.to() - words.from() == 1 && isPronoun(passage, words.from())) {
             return new Voice(resolve(passage, words), null, null);
         }
@@ -121,9 +124,18 @@ final class Voices {
                 passage.token(words.to() - 1).end());
     }
 
-    /** Ids of those whom the words naming an addressee denote. */
-    List<String> addressed(Passage passage, @Nullable Range words) {
-        return words == null ? List.of() : new ArrayList<>(of(passage, words).speakers());
+    /** Ids of those whom the words naming an addressee denote; a pronoun is not the speaker's own. */
+    List<String> addressed(Passage passage, @Nullable Range words, List<String> speakers) {
+        if (words == null) {
+            return List.of();
+        }
+        List<String> denoted = of(passage, words).speakers();
+        if (!denoted.isEmpty() && speakers.containsAll(denoted)) {
+            List<String> others = new ArrayList<>(cast.principals(cast.isPerson(denoted.getFirst())));
+            others.removeAll(denoted);
+            return others.size() == 1 ? others : List.of();
+        }
+        return denoted;
     }
 
     /** Without articles, possessives and forms of address at its beginning. */

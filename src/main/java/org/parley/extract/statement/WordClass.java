@@ -25,6 +25,8 @@ enum WordClass {
     leading,
     /** Nouns of the field that taggers take for something else. */
     noun,
+    /** Nouns for words or attitudes that say what they hold behind "that", "to" or a preposition: "the claim that P". */
+    saying,
     /** Papers that speak for the one who gave them out: "the statement said". */
     paper,
     /** Offices that stand before a name: "foreign minister", "spokesman". */

@@ -1,0 +1,22 @@
+package org.parley.extract.attribution;
+
+import java.util.BitSet;
+
+/**
+ * A cue with what may be its source and content, before anyone has judged the whole.
+ *
+ * @param cueChance how likely the cue is one
+ * @param features what the judge looks at
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Candidate(Cue cue, double cueChance, Arguments arguments, int[] features) {
+    /** Tokens; empty where there is no source. */
+    BitSet source() {
+        return arguments.source();
+    }
+
+    /** Tokens, at least one. */
+    BitSet content() {
+        return arguments.content();
+    }
+}
