@@ -14,13 +14,11 @@ import org.parley.extract.actor.Organisations;
 import org.parley.extract.actor.Titles;
 import org.parley.extract.event.Days;
 import org.parley.extract.event.Lengths;
-import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Annotation;
-import org.parley.model.DocumentKind;
 import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
@@ -32,10 +30,6 @@ class LexiconExamplesTest {
 
     static List<Row> officeWords() {
         return RuleFile.rows("/lexicon/office-words.tsv");
-    }
-
-    static List<Row> officeHouses() {
-        return RuleFile.rows("/lexicon/office-houses.tsv");
     }
 
     static List<Row> regions() {
@@ -106,15 +100,6 @@ class LexiconExamplesTest {
         assertThat(Reader.extract(row.get("example")).actors())
                 .extracting(Actor::name)
                 .contains("Amina Diallo");
-    }
-
-    @ParameterizedTest
-    @MethodSource("officeHouses")
-    void anOfficeTellsTheHouseThatGivesOutItsAccounts(Row row) {
-        assertThat(BodyKinds.STANDARD.named(row.get("kind"))).isPresent();
-        assertThat(Reader.extractWhole(row.get("example") + "\n\nThey spoke for an hour about the river.")
-                        .kind())
-                .isEqualTo(DocumentKind.readout);
     }
 
     @ParameterizedTest
@@ -222,7 +207,6 @@ class LexiconExamplesTest {
             strings = {
                 "titles",
                 "office-words",
-                "office-houses",
                 "epithets",
                 "regions",
                 "bodykinds",
