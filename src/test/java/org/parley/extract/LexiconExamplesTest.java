@@ -105,7 +105,9 @@ class LexiconExamplesTest {
     @ParameterizedTest
     @MethodSource("regions")
     void aRegionIsNoState(Row row) {
-        assertThat(Reader.extract(row.get("example")).actors()).as(row.get("example")).isEmpty();
+        assertThat(Reader.extract(row.get("example")).actors())
+                .as(row.get("example"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Regions;
+import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
 
@@ -108,7 +108,8 @@ final class NameScan {
         boolean titled = from > comma + 1;
         Optional<PersonNames.Name> name = people.at(from);
         return (words.lower(at - 1).equals("the") || words.capitalised(at))
-                && name.filter(found -> titled || (isFull(found) && words.lower(found.to()).equals(",")))
+                && name.filter(found -> titled
+                                || (isFull(found) && words.lower(found.to()).equals(",")))
                         .isPresent();
     }
 

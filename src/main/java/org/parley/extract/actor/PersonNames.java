@@ -34,7 +34,8 @@ final class PersonNames {
             return known;
         }
         int to = run(from);
-        boolean credible = to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to);
+        boolean credible =
+                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
