@@ -170,7 +170,8 @@ final class Attributions {
 
     /** "I asked": the reporter is no source of the report. */
     private boolean isAuthor(Range subject) {
-        return subject.to() - subject.from() == 1 && passage.word(subject.from()).equals("i");
+        return subject.to() - subject.from() == 1
+                && passage.word(subject.from()).equals("i");
     }
 
     private boolean opensContent(int at) {
