@@ -152,6 +152,9 @@ final class EventScan {
         if (!own.whole() && !again) {
             who.addAll(participants.ofVerbAround(phrase, found));
         }
+        if (found.word().type() == EventType.Visit && who.stream().allMatch(cast::isPerson)) {
+            who.addAll(participants.destination(participants.start(phrase, found)));
+        }
         boolean two = found.word().type() == EventType.Call || found.word().type() == EventType.Meeting;
         if (found.word().type() != EventType.Visit
                 && who.stream().filter(cast::isPerson).count() >= 2) {

@@ -47,11 +47,15 @@ final class Participants {
     }
 
     private boolean isPassive(Phrase verb) {
-        return words.lower(verb.to()).equals("by")
-                || (verb.to() - verb.from() > 1
-                        && words.sentence().tokens().subList(verb.from(), verb.head()).stream()
-                                .anyMatch(token ->
-                                        token.is(Tag.AUX) && token.lemma().equals("be")));
+        int before = verb.head() - 1;
+        while (before > verb.from() && words.is(before, Tag.ADV)) {
+            before--;
+        }
+        boolean be = before >= verb.from()
+                && words.is(before, Tag.AUX)
+                && words.token(before).lemma().equals("be")
+                && !words.lower(verb.head()).endsWith("ing");
+        return be || words.lower(verb.to()).equals("by");
     }
 
     /** Those behind a verb or noun that a link introduces, the direct object among them where links hold "". */
@@ -127,6 +131,8 @@ final class Participants {
                     at = found.from() - 1;
                 } else if (parties.isTime(found)) {
                     at = found.from();
+                } else if (words.lower(found.from()).equals("who")) {
+                    return lastPerson(found.from());
                 } else if (RELATIVE.contains(words.lower(found.from()))) {
                     at = words.lower(found.from() - 1).equals(",") ? found.from() - 1 : found.from();
                 } else if (isComplement(found)) {
@@ -134,7 +140,8 @@ final class Participants {
                     at = found.from() - 1;
                 } else {
                     List<String> ids = isSelf(found.from()) ? speaker(found.to()) : parties.withThoseBefore(found);
-                    return ids.isEmpty() && parties.isDelegates(found) ? complements : ids;
+                    List<String> others = parties.isDelegates(found) ? complements : last;
+                    return ids.isEmpty() ? others : ids;
                 }
             } else {
                 int next = stepLeft(at);
@@ -142,6 +149,27 @@ final class Participants {
                     return next == -2 ? subjectOfVerbBefore(at) : List.of();
                 }
                 at = next;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom "who" stands for: the last person named before it. */
+    private List<String> lastPerson(int before) {
+        return cast.at(words.start(floor), words.end(Math.max(before, floor + 1))).stream()
+                .filter(cast::isPerson)
+                .reduce((first, second) -> second)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The state that a visitor is said to be in before the visit is named: "is in Chad on a visit". */
+    List<String> destination(int start) {
+        for (int at = start - 1; at > Math.max(floor, start - 9); at--) {
+            if (words.lower(at).equals("in") || words.lower(at).equals("to")) {
+                List<String> named = parties.from(at + 1, false).ids();
+                List<String> place = named.isEmpty() ? parties.seat(at + 1) : named;
+                return place.stream().filter(parties::isState).toList();
             }
         }
         return List.of();
@@ -241,7 +269,7 @@ final class Participants {
         int to = behindVerb(found.to());
         List<String> partners = partners(to, false, found.word().links());
         ids.addAll(partners);
-        List<String> hosts = hosts(to);
+        List<String> hosts = hosts(to, ids.isEmpty() || found.word().type() == EventType.Summit);
         if (hosts.size() >= 2 && hosts.stream().allMatch(cast::isPerson)) {
             ids.removeIf(id -> !cast.isPerson(id));
         }
@@ -270,13 +298,15 @@ final class Participants {
     }
 
     /** "mediated by Qatar", "chaired by A and B", behind an event's name. */
-    private List<String> hosts(int from) {
+    private List<String> hosts(int from, boolean attended) {
         for (int at = from; at < Math.min(words.size(), from + HOST_REACH); at++) {
             int verb = words.lower(at - 1).equals("over") ? at - 2 : at - 1;
             boolean host = words.lower(at).equals("by")
                     && words.has(verb)
-                    && TakingPart.hosts(words.token(verb).lemma());
-            if (host) {
+                    && (TakingPart.hosts(words.token(verb).lemma())
+                            || (attended && words.token(verb).lemma().equals("attend")));
+            boolean under = words.lower(at).equals("of") && TakingPart.isHosting(words.lower(at - 1));
+            if (host || under) {
                 return parties.from(at + 1, true).ids();
             }
         }

@@ -51,14 +51,16 @@ final class Parties {
         return Optional.of(new Phrase(Phrase.Kind.NOUN, from, end, end - 1));
     }
 
-    /** The noun phrase that a token begins, made as long as the name in it. */
+    /** The noun phrase that a token begins, made as long as the name in it, and without a "today" behind that. */
     Optional<Phrase> startingAt(int at) {
         return nounPhrase(at).map(phrase -> {
-            int end = mentions(at, words.size()).stream()
+            int name = mentions(at, words.size()).stream()
                     .filter(mention -> words.sentence().tokenAt(mention.start()) < phrase.to())
                     .mapToInt(this::tokenBehind)
-                    .reduce(phrase.to(), Math::max);
-            return new Phrase(Phrase.Kind.NOUN, at, end, Math.max(phrase.head(), end - 1));
+                    .reduce(0, Math::max);
+            boolean cut = name > at && name < phrase.to() && TakingPart.isTime(words.lower(phrase.to() - 1));
+            int end = cut ? name : Math.max(name, phrase.to());
+            return new Phrase(Phrase.Kind.NOUN, at, end, end - 1);
         });
     }
 
@@ -178,7 +180,7 @@ final class Parties {
             }
             boolean complement = words.lower(next.get().from() - 1).equals("of");
             if (ids.isEmpty() || !complement || delegates) {
-                apposed(ids, who(next.get()), end);
+                apposed(ids, who(next.get()), complement || words.lower(end).equals(","));
             }
             end = next.get().to();
         }
@@ -186,8 +188,8 @@ final class Parties {
     }
 
     /** Persons in apposition take the place of the states whose delegates they are. */
-    private void apposed(Set<String> ids, List<String> more, int end) {
-        if (words.lower(end).equals(",") && more.stream().anyMatch(cast::isPerson)) {
+    private void apposed(Set<String> ids, List<String> more, boolean instead) {
+        if (instead && more.stream().anyMatch(cast::isPerson)) {
             ids.removeIf(id -> !cast.isPerson(id));
         }
         ids.addAll(more);

@@ -27,6 +27,11 @@ final class TakingPart {
         return is("hosts", verb);
     }
 
+    /** Whether a noun says so: "under the chairmanship of". */
+    static boolean isHosting(String noun) {
+        return is("hosting", noun);
+    }
+
     /** Whether a preposition says that something happens in the course of an event, or next to it. */
     static boolean duringIt(String preposition) {
         return is("course", preposition);
