@@ -21,7 +21,7 @@ import org.parley.model.Span;
 
 /** Finds the mentions of events in one sentence, leaving out what is only planned. */
 final class EventScan {
-    private static final int DAY_REACH = 25;
+    private static final int DAY_REACH = 40;
 
     private final Words words;
     private final Cast cast;
@@ -145,13 +145,7 @@ final class EventScan {
      * names nobody may be between the two persons of its sentence.
      */
     private List<String> named(Phrase phrase, Found found) {
-        Participants.Own own = participants.ofNoun(phrase, found);
-        Set<String> who = new LinkedHashSet<>(own.ids());
-        boolean again =
-                isDefinite(phrase) && own.ids().isEmpty() && found.word().type() != EventType.Summit;
-        if (!own.whole() && !again) {
-            who.addAll(participants.ofVerbAround(phrase, found));
-        }
+        Set<String> who = namedAround(phrase, found);
         if (found.word().type() == EventType.Visit && who.stream().allMatch(cast::isPerson)) {
             who.addAll(participants.destination(participants.start(phrase, found)));
         }
@@ -162,6 +156,27 @@ final class EventScan {
             who.removeIf(id -> isStateOfAnother(id, all));
         }
         return who.isEmpty() && two && !isDefinite(phrase) ? participants.persons() : List.copyOf(who);
+    }
+
+    /** Those named with the noun, and those of the verb around it; two persons who chair it stand for their states. */
+    private Set<String> namedAround(Phrase phrase, Found found) {
+        Participants.Own own = participants.ofNoun(phrase, found);
+        Set<String> who = new LinkedHashSet<>(own.ids());
+        boolean setting = found.word().type() == EventType.Summit || found.word().type() == EventType.Visit;
+        boolean again = isDefinite(phrase) && own.ids().isEmpty() && !setting;
+        boolean hosted = participants
+                .holding(participants.start(phrase, found), found)
+                .filter(verb -> TakingPart.hosts(words.token(verb.head()).lemma()))
+                .isPresent();
+        if (hosted || (!own.whole() && !again)) {
+            List<String> around = participants.ofVerbAround(phrase, found);
+            boolean persons = around.stream().filter(cast::isPerson).count() >= 2;
+            if (hosted && persons && own.ids().stream().noneMatch(cast::isPerson)) {
+                who.clear();
+            }
+            who.addAll(around);
+        }
+        return who;
     }
 
     private boolean isStateOfAnother(String id, Set<String> who) {

@@ -22,6 +22,8 @@ final class Participants {
             "late", "early", "amid", "outside");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "when", "that");
 
+    private static final Set<String> OTHER_CLAUSE = Set.of("where", "when", "while", "because", "if");
+
     private final Words words;
     private final Cast cast;
     private final Parties parties;
@@ -120,7 +122,7 @@ final class Participants {
         int at = before;
         List<String> complements = List.of();
         List<String> last = List.of();
-        for (int guard = 0; guard < 16 && at > floor; guard++) {
+        for (int guard = 0; guard < 16 && at > floor && !OTHER_CLAUSE.contains(words.lower(at - 1)); guard++) {
             Optional<Phrase> phrase = parties.endingAt(at);
             if (phrase.isPresent()) {
                 Phrase found = phrase.get();
@@ -396,12 +398,19 @@ final class Participants {
     /** The verb of the clause that a phrase stands in: the last before it, or the first behind it. */
     private Optional<Phrase> mainVerb(int from, int to) {
         List<Phrase> verbs = words.sentence().phrases().stream()
-                .filter(each -> each.kind() == Phrase.Kind.VERB && each.from() >= floor && !isParticiple(each))
+                .filter(each -> each.kind() == Phrase.Kind.VERB && each.from() >= floor)
+                .filter(each -> !isParticiple(each) && !isAside(each))
                 .toList();
         return verbs.stream()
                 .filter(each -> each.to() <= from)
                 .reduce((first, second) -> second)
                 .or(() -> verbs.stream().filter(each -> each.from() >= to).findFirst());
+    }
+
+    /** ", they say,": between commas. */
+    private boolean isAside(Phrase verb) {
+        return words.lower(verb.to()).equals(",")
+                && (words.lower(verb.from() - 1).equals(",") || words.lower(verb.from() - 2).equals(","));
     }
 
     /** "working", "Acting" and the like, which are no clause's verb. */

@@ -96,9 +96,14 @@ final class Parties {
                 .toList();
     }
 
+    /** Whether a phrase means people whom others sent; a single person is named, or is nobody we know. */
     boolean isDelegates(Phrase phrase) {
-        return words.has(phrase.to() - 1)
-                && TakingPart.isDelegate(words.token(phrase.to() - 1).lemma());
+        if (!words.has(phrase.to() - 1)) {
+            return false;
+        }
+        String lemma = words.token(phrase.to() - 1).lemma();
+        boolean several = !words.lower(phrase.to() - 1).equals(lemma) && TakingPart.isDelegate(lemma);
+        return several || TakingPart.isDelegation(lemma);
     }
 
     private List<String> sentBy(Phrase phrase) {
@@ -236,8 +241,9 @@ final class Parties {
     private boolean isApposition(Phrase phrase, Set<String> ids, boolean delegates) {
         List<String> who = who(phrase);
         boolean persons = !who.isEmpty() && who.stream().allMatch(cast::isPerson);
-        return persons && (ids.isEmpty() || delegates || listGoesOn(phrase.to()) || ids.containsAll(who))
-                || (!who.isEmpty() && listGoesOn(phrase.to()));
+        boolean alike = !ids.isEmpty() && !who.isEmpty() && isPersons(who) == isPersons(List.copyOf(ids));
+        return persons && (ids.isEmpty() || delegates || ids.containsAll(who))
+                || (alike && listGoesOn(phrase.to()));
     }
 
     /** "A, the president of B, and C": a role between commas, passed over where the list goes on behind it. */

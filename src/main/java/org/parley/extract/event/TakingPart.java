@@ -52,6 +52,11 @@ final class TakingPart {
         return is("delegate", noun);
     }
 
+    /** Whether a noun means such people together: "delegation". */
+    static boolean isDelegation(String noun) {
+        return is("delegation", noun);
+    }
+
     /** Whether a noun says when: "morning", "week". */
     static boolean isTime(String noun) {
         return is("time", noun);
