@@ -27,7 +27,8 @@ final class Surnames {
             return named;
         }
         List<Entry> known = known(written).stream()
-                .filter(entry -> office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
+                .filter(entry ->
+                        office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
                 .toList();
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
     }

@@ -107,7 +107,9 @@ final class Clauses {
 
     /** Whether a verb stands where an adjective would: "the proposed truce". */
     boolean isAdjective(int at) {
-        return nounAt(at).filter(phrase -> phrase.from() <= at && at < phrase.head()).isPresent();
+        return nounAt(at)
+                .filter(phrase -> phrase.from() <= at && at < phrase.head())
+                .isPresent();
     }
 
     /** Whether what was taken for a noun is the verb of its sentence: "The treaty obliges both to share the water". */

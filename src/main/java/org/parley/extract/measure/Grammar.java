@@ -45,7 +45,8 @@ final class Grammar {
     boolean isOpinion(Range clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
             if (sentence.token(at).is(Tag.AUX, Tag.VERB)) {
-                return tree.relation(at) == Relation.COP && clause.covers(tree.head(at).orElse(at));
+                return tree.relation(at) == Relation.COP
+                        && clause.covers(tree.head(at).orElse(at));
             }
         }
         return false;

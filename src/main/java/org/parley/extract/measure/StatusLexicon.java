@@ -95,7 +95,8 @@ final class StatusLexicon {
 
     private static boolean isBreak(Sentence sentence, int at) {
         return at < sentence.tokens().size()
-                && (sentence.token(at).is(Tag.SCONJ) || BREAKS.contains(sentence.token(at).text()));
+                && (sentence.token(at).is(Tag.SCONJ)
+                        || BREAKS.contains(sentence.token(at).text()));
     }
 
     private static boolean is(Sentence sentence, int at, String word) {

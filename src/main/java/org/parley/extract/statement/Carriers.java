@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Carriers {
     private static final List<String> VENUES = RuleFile.rows("/lexicon/venues.tsv").stream()
             .map(row -> row.get("venue"))
             .toList();
+
+    private static final Set<String> WRITTEN = Set.of("write", "post");
 
     private final Papers papers;
     private final DocumentKind kind;
@@ -51,13 +54,22 @@ final class Carriers {
             return voice.readout().id();
         }
         List<Range> own = ownWords(attribution);
-        Optional<String> named = network(attribution.passage(), own).or(() -> paper(attribution.passage(), own, voice));
+        Optional<String> named = network(attribution.passage(), own)
+                .or(() -> posted(attribution))
+                .or(() -> paper(attribution.passage(), own, voice));
         return named.or(() -> isElsewhere(attribution.passage(), own) ? Optional.empty() : inherited(voice, before))
                 .or(() -> voice.speakers().stream()
                         .flatMap(id -> papers.issuedBy(id).stream())
                         .map(Readout::id)
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** "Her Telegram post was short. The road, she wrote, was cut": what is written stands where the passage last said. */
+    private static Optional<String> posted(Attribution attribution) {
+        int from = attribution.hit().from();
+        boolean written = WRITTEN.contains(attribution.hit().cue().expression());
+        return written && from > 0 ? network(attribution.passage(), List.of(new Range(0, from))) : Optional.empty();
     }
 
     /** The reporter's words of the sentence: all but what is attributed. */
