@@ -126,7 +126,7 @@ class LexiconExamplesTest {
     @ParameterizedTest
     @MethodSource("days")
     void aDayIsFoundInItsExample(Row row) {
-        assertThat(new Days(Reader.words(row.get("example")), Reader.DAY).all())
+        assertThat(new Days(Reader.words(row.get("example")), Reader.DAY, Reader.DAY).all())
                 .extracting(Days.Day::date)
                 .containsExactly(Reader.DAY.plusDays(Long.parseLong(row.get("offset"))));
     }
@@ -179,7 +179,9 @@ class LexiconExamplesTest {
                 "calendar",
                 "modals",
                 "forms",
-                "accounts"
+                "accounts",
+                "event-contexts",
+                "call-means"
             })
     void everyLineHasAnExample(String lexicon) {
         assertThat(RuleFile.rows("/lexicon/" + lexicon + ".tsv"))

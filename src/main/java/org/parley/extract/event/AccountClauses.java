@@ -22,7 +22,7 @@ final class AccountClauses {
     AccountClauses(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.participants = new Participants(words, cast);
+        this.participants = new Participants(words, cast, 0);
         this.tree = words.sentence().tree();
     }
 

@@ -64,6 +64,8 @@ record StatusRule(
         concrete,
         /** A strong word of the measure lexicon, or a verb for what states do to each other. */
         deed,
+        /** Whatever a party may announce that it will do: a deed, or any verb but those of goodwill. */
+        plan,
         /** A word of the measure lexicon. */
         named,
         /** A word of the measure lexicon that says what is to be done. */
