@@ -2,9 +2,13 @@ package org.parley.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,16 +69,21 @@ class ReadoutsTest {
                 .isEmpty();
     }
 
-    static List<Arguments> citations() {
-        return RuleFile.lines("/citations.txt").stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split(" =>", 2))
-                .map(cells -> Arguments.of(
-                        cells[0],
-                        Arrays.stream(cells[1].split(","))
-                                .map(String::strip)
-                                .filter(name -> !name.isEmpty())
-                                .toList()))
+    static List<Arguments> citations() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ReadoutsTest.class.getResourceAsStream("/citations.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" =>", 2))
+                    .map(cells -> Arguments.of(cells[0], names(cells[1])))
+                    .toList();
+        }
+    }
+
+    private static List<String> names(String cell) {
+        return Arrays.stream(cell.split(", "))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 
