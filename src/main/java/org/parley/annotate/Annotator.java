@@ -46,13 +46,14 @@ public final class Annotator {
 
     private Sentence sentence(Block block, List<Tokenizer.Piece> pieces) {
         String[] words = pieces.stream().map(Tokenizer.Piece::text).toArray(String[]::new);
-        Tag[] tags = tagger.tag(words);
+        int[] fine = tagger.tag(words);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             Tokenizer.Piece piece = pieces.get(i);
-            tokens.add(new Token(words[i], lemmas.of(words[i], tags[i]), tags[i], piece.start(), piece.end()));
+            Tag tag = tagger.fineTags().universal(fine[i]);
+            tokens.add(new Token(words[i], lemmas.of(words[i], tag), tag, piece.start(), piece.end()));
         }
-        Tree tree = parser.parse(words, Stream.of(tags).mapToInt(Tag::ordinal).toArray());
+        Tree tree = parser.parse(words, tagger.tags(fine));
         return new Sentence(block, tokens, Chunker.phrases(tokens), tree);
     }
 }

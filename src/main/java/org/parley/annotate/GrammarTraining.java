@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.annotate.Token.Tag;
 import org.parley.annotate.learn.Treebank;
 import org.parley.annotate.parse.ParserTraining;
+import org.parley.annotate.parse.Tags;
 import org.parley.model.ModelFile;
 
 /**
@@ -35,23 +35,24 @@ public final class GrammarTraining {
     public static Accuracy run(Path train, Path check, Path folder, Consumer<String> progress) throws IOException {
         List<Treebank.Sentence> learned = Treebank.read(train);
         List<Treebank.Sentence> checked = Treebank.read(check);
-        Tagger tagger = TaggerTraining.learn(learned, line -> progress.accept("tagger, " + line));
+        FineTags fineTags = FineTags.of(learned);
+        Tagger tagger = TaggerTraining.learn(fineTags, learned, line -> progress.accept("tagger, " + line));
         ModelFile.write(folder.resolve("tagger.bin"), ModelFile.bytes(Tagger.MODEL, tagger.bytes()));
-        Map<Treebank.Sentence, int[]> tags = tagsAsTheyCome(learned, progress);
-        checked.forEach(sentence -> tags.put(sentence, ordinals(tagger, sentence)));
+        Map<Treebank.Sentence, Tags> tags = tagsAsTheyCome(fineTags, learned, progress);
+        checked.forEach(sentence -> tags.put(sentence, tags(tagger, sentence)));
         ParserTraining.Accuracy parsed = ParserTraining.run(
                 learned, checked, tags, folder.resolve("parser.bin"), line -> progress.accept("parser, " + line));
         return new Accuracy(TaggerTraining.accuracy(tagger, checked), parsed.heads(), parsed.relations());
     }
 
-    private static Map<Treebank.Sentence, int[]> tagsAsTheyCome(
-            List<Treebank.Sentence> sentences, Consumer<String> progress) throws IOException {
-        Map<Treebank.Sentence, int[]> tags = new IdentityHashMap<>();
+    private static Map<Treebank.Sentence, Tags> tagsAsTheyCome(
+            FineTags fineTags, List<Treebank.Sentence> sentences, Consumer<String> progress) throws IOException {
+        Map<Treebank.Sentence, Tags> tags = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Tagger others =
-                    TaggerTraining.learn(part(sentences, i -> i % FOLDS != held).toList(), line -> {});
-            part(sentences, i -> i % FOLDS == held).forEach(sentence -> tags.put(sentence, ordinals(others, sentence)));
+            Tagger others = TaggerTraining.learn(
+                    fineTags, part(sentences, i -> i % FOLDS != held).toList(), line -> {});
+            part(sentences, i -> i % FOLDS == held).forEach(sentence -> tags.put(sentence, tags(others, sentence)));
             progress.accept("tags to parse by, part %d of %d".formatted(fold + 1, FOLDS));
         }
         return tags;
@@ -61,8 +62,8 @@ public final class GrammarTraining {
         return IntStream.range(0, sentences.size()).filter(wanted).mapToObj(sentences::get);
     }
 
-    private static int[] ordinals(Tagger tagger, Treebank.Sentence sentence) {
-        return Stream.of(tagger.tag(sentence.words())).mapToInt(Tag::ordinal).toArray();
+    private static Tags tags(Tagger tagger, Treebank.Sentence sentence) {
+        return tagger.tags(tagger.tag(sentence.words()));
     }
 
     private GrammarTraining() {}

@@ -1,23 +1,25 @@
 package org.parley.annotate;
 
-import static org.parley.annotate.learn.Perceptron.feature;
-
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.learn.Perceptron;
+import org.parley.annotate.parse.Tags;
 import org.parley.model.ModelFile;
 import org.parley.model.RuleFile;
 
-/** Gives each word of a sentence its universal part of speech, left to right, by a perceptron over the words around it. */
+/** Gives each word of a sentence its part of speech, left to right, by a perceptron over the words around it. */
 final class Tagger {
-    static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/tagger.bin", "part-of-speech tagger", 1);
-    static final int CLASSES = Tag.values().length;
-    private static final Tag[] TAGS = Tag.values();
-    private static final int NO_TAG = TAGS.length;
+    static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/tagger.bin", "part-of-speech tagger", 2);
 
     private static final Set<Tag> FUNCTION_TAGS =
             EnumSet.of(Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ);
@@ -25,36 +27,61 @@ final class Tagger {
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private final FineTags fineTags;
     private final Perceptron perceptron;
+    private final int name;
 
-    Tagger(Perceptron perceptron) {
+    Tagger(FineTags fineTags, Perceptron perceptron) {
+        this.fineTags = fineTags;
         this.perceptron = perceptron;
+        this.name = fineTags.first(Tag.PROPN);
     }
 
     /** The tagger that comes with Parley. */
     static Tagger standard() {
-        return new Tagger(ModelFile.read(MODEL, Perceptron::of));
+        return ModelFile.read(MODEL, Tagger::of);
     }
 
     byte[] bytes() {
-        return perceptron.bytes();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            fineTags.write(out);
+            out.write(perceptron.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
     }
 
-    Tag[] tag(String[] words) {
-        var context = new Context(words);
-        Tag[] tags = new Tag[words.length];
-        float[] sums = new float[CLASSES];
-        for (int i = 0; i < words.length; i++) {
-            int count = context.features(i);
-            Arrays.fill(sums, 0);
-            for (int f = 0; f < count; f++) {
-                perceptron.add(context.features[f], sums);
-            }
-            int best = Perceptron.best(sums);
-            tags[i] = isStranger(words[i], TAGS[best]) ? Tag.PROPN : TAGS[best];
-            context.tags[i] = tags[i].ordinal();
+    static Tagger of(byte[] bytes) throws IOException {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new Tagger(FineTags.read(in), Perceptron.of(in.readAllBytes()));
         }
-        return tags;
+    }
+
+    /** What the numbers of fine tags stand for, as the parser wants it. */
+    Tags tags(int[] fine) {
+        return new Tags(
+                fine,
+                IntStream.of(fine)
+                        .map(number -> fineTags.universal(number).ordinal())
+                        .toArray());
+    }
+
+    FineTags fineTags() {
+        return fineTags;
+    }
+
+    /** The number of each word's fine tag. */
+    int[] tag(String[] words) {
+        var context = new TagContext(words);
+        int[] sums = new int[fineTags.count()];
+        for (int i = 0; i < words.length; i++) {
+            perceptron.score(context.features, context.features(i), sums);
+            int best = Perceptron.best(sums);
+            context.tags[i] = isStranger(words[i], fineTags.universal(best)) ? name : best;
+        }
+        return context.tags;
     }
 
     /** "Quito bowed": a capitalised word taken for an article or a preposition that it cannot be is a name. */
@@ -62,129 +89,5 @@ final class Tagger {
         return Character.isUpperCase(word.charAt(0))
                 && FUNCTION_TAGS.contains(tag)
                 && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** A sentence while it is being tagged: what is known of each word, and the tags decided so far. */
-    static final class Context {
-        private static final int MOST_FEATURES = 48;
-
-        final int[] features = new int[MOST_FEATURES];
-        final int[] tags;
-        private final String[] lower;
-        private final int[] word;
-        private final int[] form;
-        private final int[] shape;
-        private final int[] ending;
-        private final int capitals;
-        private int count;
-
-        Context(String[] words) {
-            int length = words.length;
-            tags = new int[length];
-            lower = new String[length];
-            word = new int[length];
-            form = new int[length];
-            shape = new int[length];
-            ending = new int[length];
-            for (int i = 0; i < length; i++) {
-                lower[i] = words[i].toLowerCase(Locale.ROOT);
-                word[i] = lower[i].hashCode();
-                form[i] = words[i].hashCode();
-                shape[i] = shape(words[i]);
-                ending[i] =
-                        lower[i].substring(Math.max(0, lower[i].length() - 3)).hashCode();
-            }
-            capitals = isTitle(words) ? 1 : 0;
-        }
-
-        /** Fills {@link #features} for a word and tells how many there are. */
-        int features(int i) {
-            count = 0;
-            ofTheWord(i);
-            ofItsNeighbours(i);
-            ofTheTagsBefore(i);
-            return count;
-        }
-
-        private void ofTheWord(int i) {
-            add(0, 0);
-            add(1, word[i]);
-            add(2, form[i]);
-            String letters = lower[i];
-            for (int length = 1; length <= 5 && length <= letters.length(); length++) {
-                add(2 + length, letters.substring(letters.length() - length).hashCode());
-            }
-            for (int length = 1; length <= 4 && length <= letters.length(); length++) {
-                add(10 + length, letters.substring(0, length).hashCode());
-            }
-            add(20, shape[i]);
-            add(21, feature(shape[i], (i == 0 ? 1 : 0) + 2 * capitals));
-        }
-
-        private void ofItsNeighbours(int i) {
-            int before = at(word, i - 1);
-            int after = at(word, i + 1);
-            add(22, before);
-            add(23, after);
-            add(24, at(word, i - 2));
-            add(25, at(word, i + 2));
-            add(26, feature(before, word[i]));
-            add(27, feature(word[i], after));
-            add(28, feature(before, after));
-            add(29, at(ending, i + 1));
-            add(30, at(ending, i - 1));
-            add(31, feature(at(shape, i + 1), shape[i]));
-            add(32, feature(at(shape, i - 1), shape[i]));
-            add(33, feature(at(ending, i + 1), ending[i]));
-            add(34, feature(ending[i], at(ending, i - 1)));
-        }
-
-        private void ofTheTagsBefore(int i) {
-            int last = i > 0 ? tags[i - 1] : NO_TAG;
-            int two = last * (NO_TAG + 1) + (i > 1 ? tags[i - 2] : NO_TAG);
-            add(40, last);
-            add(41, two);
-            add(42, feature(last, word[i]));
-            add(43, feature(two, word[i]));
-            add(44, feature(last, at(word, i + 1)));
-        }
-
-        private void add(int template, int value) {
-            features[count++] = feature(template, value);
-        }
-
-        private static int at(int[] values, int i) {
-            return i < 0 ? -1 : i >= values.length ? -2 : values[i];
-        }
-
-        /** The run of letter cases, digits and marks: "AaA" for "McC". */
-        private static int shape(String word) {
-            int shape = 0;
-            int last = -1;
-            for (int i = 0; i < word.length(); i++) {
-                char letter = word.charAt(i);
-                int kind = Character.isUpperCase(letter)
-                        ? 'A'
-                        : Character.isLetter(letter) ? 'a' : Character.isDigit(letter) ? '0' : letter;
-                if (kind != last) {
-                    shape = shape * 31 + kind;
-                }
-                last = kind;
-            }
-            return shape;
-        }
-
-        /** Whether most words begin with a capital, as in a headline. */
-        private static boolean isTitle(String[] words) {
-            int letters = 0;
-            int capitals = 0;
-            for (String word : words) {
-                if (Character.isLetter(word.charAt(0))) {
-                    letters++;
-                    capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-                }
-            }
-            return letters > 3 && capitals * 10 >= letters * 7;
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
+import org.parley.model.Span;
+import org.parley.model.StatementKind;
 
 class ExtractCommandTest {
     private static final String TEXT = "The minister of Ghana said the talks were useful.\n";
@@ -65,5 +67,17 @@ class ExtractCommandTest {
         Run run = Run.of("extract", "-", "--out", "-", "--date", "yesterday");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("yesterday");
+    }
+
+    @Test
+    void allAttributionsAreThoughtsTooWithTheirSourcesAsWritten() {
+        Run run = Run.reading(
+                "She believes that the talks were useful.\n", "extract", "-", "--out", "-", "--attributions", "all");
+        assertThat(run.exitCode()).isZero();
+        assertThat(AnnotationJson.read(run.out()).statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.kind()).isEqualTo(StatementKind.thought);
+            assertThat(statement.sourceSpan()).extracting(Span::text).isEqualTo("She");
+            assertThat(statement.confidence()).isBetween(0.3, 1.0);
+        });
     }
 }

@@ -37,6 +37,11 @@ public final class Clusters {
         return Integer.toBinaryString(code(word)).substring(1);
     }
 
+    /** Whether a word is known by itself, as it is written or in small letters, and not by its shape. */
+    public boolean knows(String word) {
+        return codes.containsKey(word) || codes.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     /** A word's way from the root as a number: a one, then its bits. */
     public int code(String word) {
         Integer code = codes.get(word);

@@ -3,6 +3,7 @@ package org.parley.annotate.learn;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001). Each place of a
@@ -32,6 +33,24 @@ public final class Crf {
         if (labels * (mask + 1) != weights.length || Integer.bitCount(mask + 1) != 1) {
             throw new IllegalArgumentException(
                     "%d weights are not rows of %d to a power of two".formatted(weights.length, labels));
+        }
+    }
+
+    /** The mean of several of the same labels and number of rows, which errs less than each of them. */
+    public static Crf mean(List<Crf> several) {
+        Crf first = several.getFirst();
+        var mean = new Crf(first.order, new float[first.weights.length], new float[first.transitions.length]);
+        for (Crf each : several) {
+            addShare(each.weights, several.size(), mean.weights);
+            addShare(each.transitions, several.size(), mean.transitions);
+        }
+        return mean;
+    }
+
+    /** Adds to sums their share of some weights. */
+    static void addShare(float[] weights, int shares, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights[i] / shares;
         }
     }
 

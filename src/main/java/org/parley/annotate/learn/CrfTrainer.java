@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * Teaches a {@link Crf} by stochastic gradients with a step of its own for each weight (AdaGrad, Duchi, Hazan and
- * Singer 2011). Places at which the labels are all but certain and right are passed over.
+ * Singer 2011). Places at which the labels are all but certain and right are passed over. What is handed out is the
+ * average of the weights after each round but the first, which rests less on the examples that came last.
  */
 public final class CrfTrainer {
     private static final double STEP = 0.15;
@@ -38,19 +39,25 @@ public final class CrfTrainer {
     /**
      * Teaches what the examples show.
      *
-     * @param rounds how often they are gone through, in an order drawn anew each time
+     * @param rounds how often they are gone through, twice at least, in an order drawn anew each time
      */
     public static Crf learn(LabelOrder order, int bits, List<Example> examples, int rounds, Consumer<String> progress) {
         var trainer = new CrfTrainer(order, bits);
         List<Example> shuffled = new ArrayList<>(examples);
         var random = new Random(SEED);
+        float[] weights = new float[trainer.crf.weights().length];
+        float[] transitions = new float[trainer.crf.transitions().length];
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(shuffled, random);
             trainer.step = STEP / (1 + DECAY * round);
             shuffled.forEach(trainer::learn);
+            if (round > 0) {
+                Crf.addShare(trainer.crf.weights(), rounds - 1, weights);
+                Crf.addShare(trainer.crf.transitions(), rounds - 1, transitions);
+            }
             progress.accept("round %d of %d".formatted(round + 1, rounds));
         }
-        return trainer.crf;
+        return new Crf(order, weights, transitions);
     }
 
     private void learn(Example example) {

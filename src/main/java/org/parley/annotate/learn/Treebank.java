@@ -15,14 +15,16 @@ public final class Treebank {
      *
      * @param words with straight quotation marks
      * @param tags universal parts of speech
+     * @param finerTags parts of speech of the treebank's own
      * @param heads index of each word's head; the length of the sentence for its root
      * @param relations how each word depends on its head
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Sentence(String[] words, String[] tags, int[] heads, String[] relations) {
+    public record Sentence(String[] words, String[] tags, String[] finerTags, int[] heads, String[] relations) {
         private static Sentence of(List<String[]> lines) {
             int root = lines.size();
-            return new Sentence(column(lines, 1), column(lines, 3), heads(lines, root), column(lines, 7));
+            return new Sentence(
+                    column(lines, 1), column(lines, 3), column(lines, 4), heads(lines, root), column(lines, 7));
         }
 
         private static String[] column(List<String[]> lines, int column) {

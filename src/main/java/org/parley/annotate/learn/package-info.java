@@ -1,4 +1,10 @@
-/** Learns from treebanks: an averaged perceptron over hashed features, and the reader of what it learns from. */
+/**
+ * Learns from treebanks and texts: an averaged perceptron over hashed features, clusters of words, and the reader of what
+ * they learn from.
+ *
+ * <p>Clusters keep capitals, since "US" and "us" keep other company, but not those that begin a sentence. Words seen once or
+ * twice are clustered by their shape, and so are words that were never seen; every word has a cluster.
+ */
 @NullMarked
 package org.parley.annotate.learn;
 

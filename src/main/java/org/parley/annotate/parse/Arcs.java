@@ -26,25 +26,60 @@ final class Arcs {
     final int[] secondRight;
     final int[] lefts;
     final int[] rights;
+    /** Which universal tags hang on a word from the left, a bit for each; and from the right. */
+    final int[] leftTags;
+
+    final int[] rightTags;
+    private final Words words;
     private final int[] stack;
+    private final byte[] moves;
+    private int made;
+    private int score;
     private int depth;
     private int next;
 
-    Arcs(int words) {
-        root = words;
-        heads = none(words);
-        firstLeft = none(words + 1);
-        firstRight = none(words + 1);
-        secondRight = none(words + 1);
-        lefts = new int[words + 1];
-        rights = new int[words + 1];
-        stack = new int[words];
+    Arcs(Words words) {
+        int count = words.count;
+        this.words = words;
+        root = count;
+        heads = none(count);
+        firstLeft = none(count + 1);
+        firstRight = none(count + 1);
+        secondRight = none(count + 1);
+        lefts = new int[count + 1];
+        rights = new int[count + 1];
+        leftTags = new int[count + 1];
+        rightTags = new int[count + 1];
+        stack = new int[count];
+        moves = new byte[2 * count];
     }
 
     private static int[] none(int length) {
         int[] values = new int[length];
         Arrays.fill(values, NONE);
         return values;
+    }
+
+    /** Becomes the same as another state of the same sentence. */
+    void copy(Arcs other) {
+        made = other.made;
+        score = other.score;
+        depth = other.depth;
+        next = other.next;
+        System.arraycopy(other.moves, 0, moves, 0, made);
+        copy(other.stack, stack);
+        copy(other.heads, heads);
+        copy(other.firstLeft, firstLeft);
+        copy(other.firstRight, firstRight);
+        copy(other.secondRight, secondRight);
+        copy(other.lefts, lefts);
+        copy(other.rights, rights);
+        copy(other.leftTags, leftTags);
+        copy(other.rightTags, rightTags);
+    }
+
+    private static void copy(int[] from, int[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     boolean done() {
@@ -69,7 +104,27 @@ final class Arcs {
         return next + places <= root ? next + places : NONE;
     }
 
-    void make(int move) {
+    /** What all moves so far add up to. */
+    int score() {
+        return score;
+    }
+
+    /** How many moves were made. */
+    int made() {
+        return made;
+    }
+
+    int move(int step) {
+        return moves[step];
+    }
+
+    boolean sameMoves(Arcs other) {
+        return Arrays.equals(moves, 0, made, other.moves, 0, other.made);
+    }
+
+    void make(int move, int newScore) {
+        score = newScore;
+        moves[made++] = (byte) move;
         if (move == SHIFT) {
             stack[depth++] = next++;
             return;
@@ -80,11 +135,27 @@ final class Arcs {
         if (dependent < head) {
             firstLeft[head] = dependent;
             lefts[head]++;
+            leftTags[head] |= 1 << words.universal(dependent);
         } else {
             secondRight[head] = firstRight[head];
             firstRight[head] = dependent;
             rights[head]++;
+            rightTags[head] |= 1 << words.universal(dependent);
         }
+    }
+
+    /** Of the moves that put the fewest right arcs out of reach, one that draws an arc where there is one. */
+    int best(int[] right) {
+        int best = NONE;
+        int least = Integer.MAX_VALUE;
+        for (int move = MOVES - 1; move >= 0; move--) {
+            int cost = allows(move) ? cost(move, right) : Integer.MAX_VALUE;
+            if (cost < least) {
+                best = move;
+                least = cost;
+            }
+        }
+        return best;
     }
 
     /** How many of the right arcs a move puts out of reach (Goldberg and Nivre 2013, section 4.2). */

@@ -4,8 +4,8 @@ import org.parley.annotate.learn.Perceptron;
 
 /** A list of features that is filled anew for each decision. Each has a template and up to three parts, mixed in order. */
 final class Features {
-    private static final int MOST = 96;
-    private static final int TAGS = 32;
+    private static final int MOST = 160;
+    private static final int TAGS = 64;
 
     final int[] values = new int[MOST];
     private int count;

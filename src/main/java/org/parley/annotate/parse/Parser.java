@@ -6,13 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.parley.annotate.learn.Perceptron;
 import org.parley.model.ModelFile;
 
 /** Gives a tagged sentence its tree. Free to share between threads. */
 public final class Parser {
-    static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/parser.bin", "dependency parser", 1);
+    static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/parser.bin", "dependency parser", 2);
     static final int RELATIONS = Relation.values().length;
     private static final Relation[] NAMES = Relation.values();
 
@@ -33,54 +32,26 @@ public final class Parser {
      * Parses one sentence.
      *
      * @param words with straight quotation marks
-     * @param tags the ordinal of each word's universal part of speech
      */
-    public Tree parse(String[] words, int[] tags) {
+    public Tree parse(String[] words, Tags tags) {
         var sentence = new Words(words, tags);
         var features = new Features();
-        int[] heads = heads(sentence, features);
+        int[] heads = Beam.parse(sentence, features, moves::score);
         return new Tree(heads, names(sentence, features, heads));
-    }
-
-    private int[] heads(Words sentence, Features features) {
-        var arcs = new Arcs(sentence.count);
-        float[] sums = new float[Arcs.MOVES];
-        while (!arcs.done()) {
-            MoveFeatures.fill(features, sentence, arcs);
-            score(moves, features, sums);
-            arcs.make(best(arcs, sums));
-        }
-        return arcs.heads;
     }
 
     private Relation[] names(Words sentence, Features features, int[] heads) {
         var view = new RelationFeatures(features, sentence, heads);
-        float[] sums = new float[RELATIONS];
+        int[] sums = new int[RELATIONS];
         Relation[] names = new Relation[heads.length];
         for (int word = 0; word < heads.length; word++) {
             view.fill(word);
-            score(relations, features, sums);
-            names[word] = NAMES[Perceptron.best(sums)];
+            relations.score(features.values, features.count(), sums);
+            int best = Perceptron.best(sums);
+            view.give(word, best);
+            names[word] = NAMES[best];
         }
         return names;
-    }
-
-    static void score(Perceptron perceptron, Features features, float[] sums) {
-        Arrays.fill(sums, 0);
-        for (int i = 0; i < features.count(); i++) {
-            perceptron.add(features.values[i], sums);
-        }
-    }
-
-    /** The allowed move with the largest sum; one is always allowed before all is done. */
-    static int best(Arcs arcs, float[] sums) {
-        int best = -1;
-        for (int move = 0; move < Arcs.MOVES; move++) {
-            if (arcs.allows(move) && (best < 0 || sums[move] > sums[best])) {
-                best = move;
-            }
-        }
-        return best;
     }
 
     byte[] bytes() {

@@ -202,7 +202,7 @@ final class ArgumentFeatures {
         features.add(44, branch, side, cueTag);
         features.add(45, branch, quoted);
         features.add(46, whole, cueLemma);
-        features.add(47, article.relation(at).ordinal(), side);
+        features.add(47, article.relationCode(at), side);
         features.add(48, branch, Math.min(path.length[here], 6));
         features.add(49, branch, codes.lemma[at]);
         features.add(50, branch, cueWords);

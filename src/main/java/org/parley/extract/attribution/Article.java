@@ -2,6 +2,7 @@ package org.parley.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
@@ -25,7 +26,7 @@ final class Article {
     private final int[] depths;
     private final Relation[] relations;
     private final int[][] children;
-    private final Phrase[] phrases;
+    private final @Nullable Phrase[] phrases;
     private final QuoteMarks quotes;
     private final Codes codes;
 
@@ -40,11 +41,12 @@ final class Article {
         this.depths = new int[size];
         this.relations = new Relation[size];
         this.children = new int[size][];
-        this.phrases = new Phrase[size];
+        this.phrases = new @Nullable Phrase[size];
         int paragraph = 0;
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
-            if (i > 0 && sentence.block() != analysis.sentences().get(i - 1).block()) {
+            if (i > 0
+                    && !sentence.block().equals(analysis.sentences().get(i - 1).block())) {
                 paragraph++;
             }
             starts[i + 1] = starts[i] + sentence.tokens().size();
@@ -135,8 +137,12 @@ final class Article {
         return relations[at];
     }
 
+    /** A number for how a token depends on its head. */
+    int relationCode(int at) {
+        return relations[at].name().hashCode();
+    }
+
     /** The tokens that depend on a token, in order. */
-    @SuppressWarnings("MethodCanBeStatic")
     int[] children(int at) {
         return children[at];
     }
@@ -151,7 +157,7 @@ final class Article {
         return 1
                 + (phrase.from() == in ? 1 : 0)
                 + (phrase.head() == in ? 2 : 0)
-                + 4 * phrase.kind().ordinal();
+                + (phrase.kind() == Phrase.Kind.VERB ? 4 : 0);
     }
 
     QuoteMarks quotes() {

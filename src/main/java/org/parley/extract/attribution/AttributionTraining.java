@@ -3,7 +3,9 @@ package org.parley.extract.attribution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -15,11 +17,12 @@ import org.parley.model.Document;
 import org.parley.model.ModelFile;
 
 /**
- * Trains the attribution model. What the judge learns from was found by models that have not seen the article, so that
- * it is as sure, and as wrong, as it will be. The same texts give the same bytes.
+ * Trains the attribution model. Each model learns from what those before it found in articles that they had not seen, so
+ * that it is as sure, and as wrong, as it will be: for each fold of the articles the models are trained on the others.
+ * The models that are shipped are the mean of these and of those trained on all. The same texts give the same bytes.
  */
 public final class AttributionTraining {
-    private static final int BITS = 21;
+    private static final int BITS = 22;
     private static final int CUE_ROUNDS = 8;
     private static final int ARGUMENT_ROUNDS = 5;
     private static final int FOLDS = 2;
@@ -33,6 +36,7 @@ public final class AttributionTraining {
 
     private final List<Lesson> lessons;
     private final Consumer<String> progress;
+    private final Map<Lesson, List<CueFinder.Hit>> hits = new IdentityHashMap<>();
 
     private AttributionTraining(List<Lesson> lessons, Consumer<String> progress) {
         this.lessons = lessons;
@@ -63,25 +67,51 @@ public final class AttributionTraining {
 
     static AttributionModel learn(List<Lesson> lessons, Consumer<String> progress) {
         var training = new AttributionTraining(lessons, progress);
-        Logistic judge = training.judge();
-        return new AttributionModel(training.cues(lessons, ""), training.arguments(lessons, ""), judge);
+        Crf cues = training.cues();
+        List<Logistic.Example> judged = new ArrayList<>();
+        Crf arguments = training.arguments(judged);
+        return new AttributionModel(cues, arguments, Logistic.learn(judged));
     }
 
-    private Logistic judge() {
-        List<Logistic.Example> examples = new ArrayList<>();
+    /** The cue finder; notes for each lesson the cues that one found which had not seen it. */
+    private Crf cues() {
+        List<Crf> crfs = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            String part = "part %d of %d, ".formatted(fold + 1, FOLDS);
-            List<Lesson> others = part(i -> i % FOLDS != held);
-            var cues = new CueFinder(cues(others, part));
-            var arguments = new ArgumentFinder(arguments(others, part));
-            for (Lesson lesson : part(i -> i % FOLDS == held)) {
-                for (Candidate candidate : arguments.in(lesson.article(), cues.in(lesson.article()))) {
-                    examples.add(new Logistic.Example(candidate.features(), lesson.holds(candidate)));
-                }
+            Crf crf = cues(others(fold), "part %d of %d, ".formatted(fold + 1, FOLDS));
+            crfs.add(crf);
+            held(fold).forEach(lesson -> hits.put(lesson, new CueFinder(crf).in(lesson.article())));
+        }
+        crfs.add(cues(lessons, ""));
+        return Crf.mean(crfs);
+    }
+
+    /** The finder of sources and contents; judges for each lesson the candidates that one found which had not seen it. */
+    private Crf arguments(List<Logistic.Example> judged) {
+        List<Crf> crfs = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Crf crf = arguments(others(fold), "part %d of %d, ".formatted(fold + 1, FOLDS));
+            crfs.add(crf);
+            for (Lesson lesson : held(fold)) {
+                new ArgumentFinder(crf)
+                        .in(lesson.article(), hits(lesson)).stream()
+                                .map(found -> new Logistic.Example(found.features(), lesson.holds(found)))
+                                .forEach(judged::add);
             }
         }
-        return Logistic.learn(examples);
+        crfs.add(arguments(lessons, ""));
+        return Crf.mean(crfs);
+    }
+
+    private List<CueFinder.Hit> hits(Lesson lesson) {
+        return hits.getOrDefault(lesson, List.of());
+    }
+
+    private List<Lesson> held(int fold) {
+        return part(i -> i % FOLDS == fold);
+    }
+
+    private List<Lesson> others(int fold) {
+        return part(i -> i % FOLDS != fold);
     }
 
     private List<Lesson> part(IntPredicate wanted) {
@@ -100,7 +130,7 @@ public final class AttributionTraining {
 
     private Crf arguments(List<Lesson> from, String part) {
         List<CrfTrainer.Example> examples = from.stream()
-                .flatMap(lesson -> lesson.argumentExamples().stream())
+                .flatMap(lesson -> lesson.argumentExamples(hits(lesson)).stream())
                 .toList();
         return CrfTrainer.learn(
                 Labels.ARGUMENTS,

@@ -88,7 +88,7 @@ final class CandidateFeatures {
         features.add(19, cue.tokens().cardinality(), step);
         features.add(20, article.isQuoted(cue.first()) ? 1 : 0, cueLevel / 2);
         features.add(22);
-        features.add(25, article.relation(head).ordinal(), step);
+        features.add(25, article.relationCode(head), step);
         features.add(26, Math.min(article.depth(head), 5), step);
         features.add(32, codes.act[head], step);
         features.add(33, Frame.of(article, cue).code(), step);
@@ -134,6 +134,6 @@ final class CandidateFeatures {
         features.add(16, first < 0 ? 0 : first < cue.first() ? 1 : 2, step);
         features.add(23, words > 6 ? 3 : words > 2 ? 2 : words, step);
         features.add(38, first < 0 ? -1 : codes.tag[last], codes.lemma[cue.head()]);
-        features.add(39, first < 0 ? -1 : article.relation(first).ordinal(), codes.tag[cue.head()]);
+        features.add(39, first < 0 ? -1 : article.relationCode(first), codes.tag[cue.head()]);
     }
 }

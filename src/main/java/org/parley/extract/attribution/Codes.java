@@ -44,7 +44,7 @@ final class Codes {
             String lower = token.text().toLowerCase(Locale.ROOT);
             word[at] = lower.hashCode();
             lemma[at] = token.lemma().hashCode();
-            tag[at] = token.tag().ordinal();
+            tag[at] = token.tag().name().hashCode();
             ending[at] = lower.substring(Math.max(0, lower.length() - ENDING)).hashCode();
             shape[at] = shape(token.text());
             fine[at] = clusters.code(token.text());

@@ -119,7 +119,7 @@ final class CueFeatures {
         features.add(125, coarse(at - 1), codes.medium[at], coarse(at + 1));
         int head = article.head(at);
         if (head != Article.NONE) {
-            features.add(126, codes.medium[head], article.relation(at).ordinal());
+            features.add(126, codes.medium[head], article.relationCode(at));
             features.add(127, codes.medium[head], codes.medium[at]);
         }
         features.add(128, shape(at - 1), codes.lemma[at], shape(at + 1));
@@ -160,7 +160,7 @@ final class CueFeatures {
     }
 
     private void grammar(int at) {
-        int relation = article.relation(at).ordinal();
+        int relation = article.relationCode(at);
         int head = article.head(at);
         int headLemma = head == Article.NONE ? Codes.NIL : codes.lemma[head];
         int headTag = head == Article.NONE ? Codes.NIL : codes.tag[head];
@@ -174,7 +174,7 @@ final class CueFeatures {
         if (head != Article.NONE) {
             int siblings = 0;
             for (int child : article.children(head)) {
-                siblings += mix(article.relation(child).ordinal(), 5);
+                siblings += mix(article.relationCode(child), 5);
             }
             features.add(75, siblings, relation);
             features.add(76, codes.act[head], relation, codes.tag[at]);
@@ -185,9 +185,9 @@ final class CueFeatures {
         int kinds = 0;
         for (int child : article.children(at)) {
             Relation relation = article.relation(child);
-            kinds += mix(relation.ordinal(), 3);
-            features.add(66, relation.ordinal());
-            features.add(67, relation.ordinal(), codes.lemma[at]);
+            kinds += mix(article.relationCode(child), 3);
+            features.add(66, article.relationCode(child));
+            features.add(67, article.relationCode(child), codes.lemma[at]);
             switch (relation) {
                 case NSUBJ, NSUBJ_PASS -> {
                     features.add(68, codes.lemma[child]);
@@ -196,10 +196,10 @@ final class CueFeatures {
                     features.add(130, codes.coarse[child], codes.medium[at]);
                     features.add(131, codes.medium[child]);
                 }
-                case CCOMP, PARATAXIS, XCOMP -> clause(at, child, relation);
+                case CCOMP, PARATAXIS, XCOMP -> clause(at, child);
                 case OBJ, OBL, NMOD -> {
                     features.add(78, codes.lemma[child], codes.lemma[at]);
-                    features.add(132, codes.coarse[child], codes.medium[at], relation.ordinal());
+                    features.add(132, codes.coarse[child], codes.medium[at], article.relationCode(child));
                     features.add(133, codes.medium[child], codes.lemma[at]);
                 }
                 default -> {}
@@ -210,14 +210,14 @@ final class CueFeatures {
         features.add(79, kinds, codes.lemma[at]);
     }
 
-    private void clause(int at, int child, Relation relation) {
+    private void clause(int at, int child) {
         boolean marked = false;
         for (int grandchild : article.children(child)) {
             marked |= article.relation(grandchild) == Relation.MARK;
         }
         int side = child < at ? 1 : 2;
-        features.add(70, codes.lemma[at], side, relation.ordinal());
-        features.add(71, marked ? 1 : 0, codes.tag[at], relation.ordinal());
+        features.add(70, codes.lemma[at], side, article.relationCode(child));
+        features.add(71, marked ? 1 : 0, codes.tag[at], article.relationCode(child));
         features.add(80, codes.act[at], side, marked ? 1 : 0);
     }
 }

@@ -66,6 +66,7 @@ final class CueFinder {
     }
 
     /** Makes hits of runs: the tokens around the likeliest that are at least half as likely. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Collector(double[][] marginals, int offset, List<Hit> hits) {
         void take(int[] run) {
             int peak = run[0];

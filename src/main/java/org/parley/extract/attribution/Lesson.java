@@ -1,7 +1,7 @@
 package org.parley.extract.attribution;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.annotate.Annotator;
@@ -49,16 +49,25 @@ record Lesson(Article article, List<GoldAttribution> gold) {
         return labels;
     }
 
-    /** A chain for each cue, labelled with its source and content. */
-    List<CrfTrainer.Example> argumentExamples() {
-        var cues = new BitSet();
-        gold.forEach(each -> cues.or(each.cue()));
-        var others = new OtherCues(article, cues);
-        return sourced().stream().map(each -> argumentExample(each, others)).toList();
+    /** A chain for each cue, labelled with its source and content; the cue is that of the finder where it found one. */
+    List<CrfTrainer.Example> argumentExamples(List<CueFinder.Hit> hits) {
+        var others = new OtherCues(article, CueFinder.likely(hits));
+        return sourced().stream()
+                .map(each -> argumentExample(each, cue(each, hits), others))
+                .toList();
     }
 
-    private CrfTrainer.Example argumentExample(GoldAttribution attribution, OtherCues others) {
-        Cue cue = Cue.of(article, attribution.cue());
+    private Cue cue(GoldAttribution attribution, List<CueFinder.Hit> hits) {
+        return Cue.of(
+                article,
+                hits.stream()
+                        .filter(hit -> hit.tokens().intersects(attribution.cue()))
+                        .max(Comparator.comparingDouble(CueFinder.Hit::chance))
+                        .map(CueFinder.Hit::tokens)
+                        .orElse(attribution.cue()));
+    }
+
+    private CrfTrainer.Example argumentExample(GoldAttribution attribution, Cue cue, OtherCues others) {
         int[] labels = new int[cue.size()];
         for (int i = 0; i < labels.length; i++) {
             int at = cue.from() + i;

@@ -3,7 +3,6 @@ package org.parley.extract.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.annotate.Token;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -26,13 +25,15 @@ public record Marked(List<Stretch> source, List<Stretch> cue, List<Stretch> cont
 
     /** A statement of an annotation file that has a cue. */
     public static Optional<Marked> of(Statement statement) {
-        return Optional.ofNullable(statement.cue())
-                .map(cue -> new Marked(
-                        Stream.ofNullable(statement.sourceSpan())
-                                .map(Stretch::of)
-                                .toList(),
-                        List.of(Stretch.of(cue)),
-                        statement.content().stream().map(Stretch::of).toList()));
+        Span source = statement.sourceSpan();
+        Span cue = statement.cue();
+        if (cue == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Marked(
+                source == null ? List.of() : List.of(Stretch.of(source)),
+                List.of(Stretch.of(cue)),
+                statement.content().stream().map(Stretch::of).toList()));
     }
 
     /** The same in tokens of the article. */

@@ -61,7 +61,7 @@ final class TreePaths {
         int relations = 0;
         int steps = 0;
         while (at != Article.NONE && above[at - start] == ELSEWHERE && steps < DEEPEST) {
-            last = article.relation(at).ordinal();
+            last = article.relationCode(at);
             relations = mix(relations, last);
             at = article.head(at);
             steps++;
