@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ public final class AttributionTraining {
 
     private final List<Lesson> lessons;
     private final Consumer<String> progress;
-    private final Map<Lesson, List<CueFinder.Hit>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<Lesson, List<CueFinder.Hit>> hits = new IdentityHashMap<>();
 
     private AttributionTraining(List<Lesson> lessons, Consumer<String> progress) {
         this.lessons = lessons;
