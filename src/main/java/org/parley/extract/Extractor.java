@@ -47,8 +47,10 @@ public final class Extractor {
         Analysis analysis = annotator.annotate(document);
         Issuance issuance = Issuance.of(document);
         Cast cast = Actors.in(analysis, issuance);
-        List<Event> events = Events.in(cast, issuance);
-        List<Readout> readouts = Readouts.in(cast, issuance, events);
+        List<Event> named = Events.in(cast, issuance);
+        List<Event> supposed = named.isEmpty() ? Readouts.implied(cast, issuance) : named;
+        List<Readout> readouts = Readouts.in(cast, issuance, supposed);
+        List<Event> events = readouts.isEmpty() ? named : supposed;
         List<Statement> statements = attributor != null
                 ? AttributedStatements.in(cast, attributor)
                 : this.statements.in(analysis, cast, events, readouts, issuance.kind());

@@ -27,7 +27,8 @@ final class Surnames {
             return named;
         }
         List<Entry> known = known(written).stream()
-                .filter(entry -> office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
+                .filter(entry ->
+                        office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
                 .toList();
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
     }
@@ -46,6 +47,15 @@ final class Surnames {
                 || Gazetteer.STANDARD.person(entry.name()).stream()
                         .flatMap(person -> person.offices().stream())
                         .anyMatch(office -> office.in(year));
+    }
+
+    /** Of several who may be called so, the one who alone was named before a place, or last. */
+    static Optional<Draft> namedBefore(String written, Roster roster, int before) {
+        List<Draft> named = roster.people().stream()
+                .filter(draft -> !draft.name().equals(written) && bears(draft, written))
+                .filter(draft -> draft.firstPlace() < before)
+                .toList();
+        return Holders.nearest(named, before);
     }
 
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Words;
@@ -26,7 +28,14 @@ import org.parley.model.RuleFile;
  */
 public final class Days {
     private static final Map<String, Integer> OFFSETS = RuleFile.rows("/lexicon/days.tsv").stream()
+            .filter(row -> row.get("from").equals("publication"))
             .collect(toMap(row -> row.get("word"), row -> Integer.valueOf(row.get("offset"))));
+    private static final Map<String, Integer> AGAIN = RuleFile.rows("/lexicon/days.tsv").stream()
+            .filter(row -> row.get("from").equals("text"))
+            .collect(toMap(row -> row.get("word"), row -> Integer.valueOf(row.get("offset"))));
+    private static final Map<String, Integer> NUMBERS = RuleFile.rows("/lexicon/lengths.tsv").stream()
+            .filter(row -> row.get("means").matches("\\d+"))
+            .collect(toMap(row -> row.get("word"), row -> Integer.valueOf(row.get("means"))));
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
@@ -37,10 +46,21 @@ public final class Days {
 
     private final Words words;
     private final @Nullable LocalDate published;
+    private final @Nullable LocalDate before;
 
     public Days(Words words, @Nullable LocalDate published) {
+        this(words, published, null);
+    }
+
+    /**
+     * The days of a sentence.
+     *
+     * @param before the day that the text named last, which "the previous day" counts from
+     */
+    public Days(Words words, @Nullable LocalDate published, @Nullable LocalDate before) {
         this.words = words;
         this.published = published;
+        this.before = before;
     }
 
     public List<Day> all() {
@@ -58,6 +78,7 @@ public final class Days {
                 .or(() -> monthFirst(at))
                 .or(() -> dayFirst(at))
                 .or(() -> weekday(at))
+                .or(() -> counted(at))
                 .or(() -> pointed(at));
     }
 
@@ -89,14 +110,21 @@ public final class Days {
         return withYear(at, dayAt + 1, yearAt, month.getAsInt(), day.getAsInt());
     }
 
-    /** "23 October 2024", "the 4th of May". */
+    /** "23 October 2024", "the 4th of May", and of "20-21 July" and "20 and 21 July" the first. */
     private Optional<Day> dayFirst(int at) {
         OptionalInt day = dayNumber(at);
-        int monthAt = words.lower(at + 1).equals("of") ? at + 2 : at + 1;
+        int last = isRange(at) ? at + 2 : at;
+        int monthAt = words.lower(last + 1).equals("of") ? last + 2 : last + 1;
         OptionalInt month = month(monthAt);
         return day.isEmpty() || month.isEmpty()
                 ? Optional.empty()
                 : withYear(at, monthAt + 1, monthAt + 1, month.getAsInt(), day.getAsInt());
+    }
+
+    private boolean isRange(int at) {
+        String between = words.lower(at + 1);
+        boolean to = words.isHyphen(at + 1) || between.equals("to") || between.equals("and");
+        return to && dayNumber(at + 2).isPresent();
     }
 
     private OptionalInt month(int at) {
@@ -128,34 +156,96 @@ public final class Days {
         OptionalInt number =
                 words.capitalised(at) ? CalendarWords.day(words.token(at).text()) : OptionalInt.empty();
         String before = words.lower(at - 1);
-        if (number.isEmpty()
-                || published == null
-                || before.equals("next")
-                || words.lower(at + 1).equals("'s")) {
+        if (number.isEmpty() || published == null || before.equals("next")) {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.of(number.getAsInt());
         LocalDate date = before.equals("last")
                 ? published.with(TemporalAdjusters.previous(day))
                 : published.with(
-                        looksAhead() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+                        looksAhead(at) ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
         return Optional.of(new Day(at, at + 1, date));
     }
 
-    private boolean looksAhead() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Tag.AUX) && words.token(i).lemma().equals("will")) {
+    /** Whether the verb nearest before a day, or the first behind it where there is none, speaks of what will come. */
+    private boolean looksAhead(int at) {
+        Optional<Phrase> before = verbs(at).reduce((first, second) -> second);
+        if (before.filter(verb -> isAfter(verb.to(), at)).isPresent()) {
+            return false;
+        }
+        return before.or(() -> words.sentence().phrases().stream()
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.from() > at)
+                        .findFirst())
+                .filter(verb -> isFuture(verb))
+                .isPresent();
+    }
+
+    private boolean isAfter(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.lower(at).equals("after") || words.lower(at).equals("following")) {
                 return true;
             }
         }
         return false;
     }
 
+    private Stream<Phrase> verbs(int before) {
+        return words.sentence().phrases().stream()
+                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.to() <= before)
+                .filter(phrase -> !words.lower(phrase.head()).endsWith("ing"));
+    }
+
+    /** "will meet", "is to meet", "is due to meet". */
+    private boolean isFuture(Phrase verb) {
+        int to = Math.min(verb.to() + 1, words.size());
+        for (int at = Math.max(0, verb.from() - 3); at < to; at++) {
+            boolean will = words.is(at, Tag.AUX) && words.token(at).lemma().equals("will");
+            boolean due = words.lower(at).equals("to")
+                    && words.is(at - 1, Tag.AUX, Tag.ADJ, Tag.VERB)
+                    && (words.lower(at - 1).equals("is") || words.lower(at - 1).equals("are") || isBe(at - 2));
+            if (will || due) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBe(int at) {
+        return words.lower(at).equals("is") || words.lower(at).equals("are");
+    }
+
+    /** "three days earlier", "two days ago": counted from the day named last, or from publication. */
+    private Optional<Day> counted(int at) {
+        Integer number = NUMBERS.get(words.lower(at));
+        String unit = words.lower(at + 1);
+        if (number == null || !(unit.equals("day") || unit.equals("days"))) {
+            return Optional.empty();
+        }
+        return switch (words.lower(at + 2)) {
+            case "ago" -> counted(at, published, -number);
+            case "earlier", "before" -> counted(at, before, -number);
+            case "later" -> counted(at, before, number);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Day> counted(int at, @Nullable LocalDate from, int days) {
+        return from == null ? Optional.empty() : Optional.of(new Day(at, at + 3, from.plusDays(days)));
+    }
+
+    /** "the previous day", "that day": from the day that the text named last. */
+    private Optional<Day> again(int at) {
+        Integer offset = AGAIN.get(words.lower(at) + " " + words.lower(at + 1));
+        return offset == null || before == null || words.isPossessive(at + 2)
+                ? Optional.empty()
+                : Optional.of(new Day(at, at + 2, before.plusDays(offset)));
+    }
+
     private Optional<Day> pointed(int at) {
         Integer one = OFFSETS.get(words.lower(at));
         Integer two = OFFSETS.get(words.lower(at) + " " + words.lower(at + 1));
-        if (published == null || (one == null && two == null) || words.isPossessive(at + 1)) {
-            return Optional.empty();
+        if (published == null || (one == null && two == null)) {
+            return again(at);
         }
         return one != null
                 ? Optional.of(new Day(at, at + 1, published.plusDays(one)))

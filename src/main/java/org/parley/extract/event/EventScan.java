@@ -2,9 +2,11 @@ package org.parley.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
@@ -18,28 +20,58 @@ import org.parley.model.Span;
 
 /** Finds the mentions of events in one sentence, leaving out what is only planned. */
 final class EventScan {
-    private static final int DAY_REACH = 25;
-
     private final Words words;
     private final Cast cast;
     private final Participants participants;
-    private final List<Days.Day> days;
-    private final List<Lengths.Length> lengths;
+    private final Plans plans;
+    private final Lasting lasting;
+    private final EventDay day;
+    private final int floor;
+    private final boolean title;
 
-    EventScan(Words words, Cast cast, @Nullable LocalDate published) {
+    /**
+     * The events of a sentence.
+     *
+     * @param published the day the document was given out
+     * @param before the day that the text named last
+     */
+    EventScan(Words words, Cast cast, @Nullable LocalDate published, @Nullable LocalDate before) {
         this.words = words;
         this.cast = cast;
-        this.participants = new Participants(words, cast);
-        this.days = new Days(words, published).all();
-        this.lengths = Lengths.in(words.text(), words.start(0), words.end(words.size()));
+        this.floor = Dateline.behind(words);
+        this.participants = new Participants(words, cast, floor);
+        this.plans = new Plans(words);
+        this.lasting = new Lasting(words);
+        this.day = new EventDay(words, published, before, floor);
+        this.title = words.sentence().block().kind() == Block.Kind.title;
     }
 
     List<EventMention> mentions() {
         List<EventMention> mentions = headline();
         for (Phrase phrase : words.sentence().phrases()) {
-            (phrase.kind() == Phrase.Kind.NOUN ? noun(phrase) : verb(phrase)).ifPresent(mentions::add);
+            if (phrase.to() > floor) {
+                (phrase.kind() == Phrase.Kind.NOUN ? noun(phrase) : verb(phrase)).ifPresent(mentions::add);
+            }
         }
-        return mentions;
+        return mentions.stream().map(mention -> settled(mention, mentions)).toList();
+    }
+
+    /** A summit on whose margins others met, with those who met there. */
+    private static EventMention settled(EventMention mention, List<EventMention> mentions) {
+        if (mention.type() != EventType.Summit) {
+            return mention;
+        }
+        return mentions.stream()
+                .filter(other ->
+                        other.type() != EventType.Summit && other.participants().size() >= 2)
+                .findFirst()
+                .map(other -> mention.at(other))
+                .orElse(mention);
+    }
+
+    /** The last day that the sentence names. */
+    Optional<LocalDate> lastDay() {
+        return day.last();
     }
 
     /** Verbs that a headline's capitals made the tagger take for names. */
@@ -49,54 +81,116 @@ final class EventScan {
             int verb = at;
             Optional<Found> found = words.inVerbPhrase(at) ? Optional.empty() : EventWords.STANDARD.headline(words, at);
             found.filter(each -> words.lower(verb).endsWith("s") && each.to() < words.size())
-                    .filter(each -> !each.word().written().equals("call"))
-                    .map(each -> mention(each, participants.persons(), null, true, false))
+                    .filter(each -> !each.word().written().startsWith("call"))
+                    .filter(each -> !each.word().speaks() || each.word().links().contains(words.lower(each.to())))
+                    .map(each -> mention(each, participants.persons(), null, true, false, false))
                     .ifPresent(mentions::add);
         }
         return mentions;
     }
 
     private Optional<EventMention> noun(Phrase phrase) {
-        return EventWords.STANDARD.noun(words, phrase).flatMap(found -> {
-            if (isRequest(found) || isPlanned(phrase, found)) {
-                return Optional.empty();
-            }
-            List<String> who = named(phrase, found);
-            Lengths.Length length = length(found);
-            boolean summit = found.word().type() == EventType.Summit;
-            boolean held = length != null
-                    || who.size() >= 2
-                    || isRound(phrase)
-                    || isPlaced(found)
-                    || isDefinite(phrase)
-                    || words.sentence().block().kind() == Block.Kind.title;
-            return found.word().needs() == Needs.held && !held
-                    ? Optional.empty()
-                    : Optional.of(mention(found, who, length, held, summit && words.capitalised(found.to() - 1)));
-        });
+        return EventWords.STANDARD.noun(words, phrase).flatMap(found -> noun(phrase, found));
+    }
+
+    private Optional<EventMention> noun(Phrase phrase, Found found) {
+        int start = participants.clause().start(phrase, found);
+        boolean summit = found.word().type() == EventType.Summit;
+        boolean named = summit && isName(found);
+        boolean settled = title || date(found) != null || named;
+        if (isRequest(found) || plans.isWish(phrase, start) || (!settled && plans.isOpen(phrase, start, summit))) {
+            return Optional.empty();
+        }
+        List<String> who = named(phrase, found);
+        Lengths.Length length = named ? null : lasting.of(found, start);
+        boolean held = length != null
+                || who.size() >= 2
+                || start < phrase.from()
+                || isPlaced(found)
+                || isDefinite(phrase)
+                || date(found) != null
+                || participants.clause().holding(start)
+                        .filter(verb -> !who.isEmpty())
+                        .isPresent()
+                || (found.word().type() == EventType.Visit && who.stream().anyMatch(cast::isPerson))
+                || title;
+        return found.word().needs() == Needs.held && !held
+                ? Optional.empty()
+                : Optional.of(mention(found, who, length, held, named, isDefinite(phrase)));
     }
 
     private Optional<EventMention> verb(Phrase phrase) {
         return EventWords.STANDARD.verb(words, phrase).flatMap(found -> {
-            List<String> who = participants.ofVerb(phrase, found.to());
+            List<String> who = participants.ofVerb(phrase, found);
             LocalDate date = date(found);
-            boolean real = who.size() >= 2 && (date != null || !isModal(phrase)) && !isGerund(phrase);
-            return real && (!found.word().written().equals("call") || isVisibleCall(found, date))
-                    ? Optional.of(mention(found, who, length(found), true, false))
+            boolean real =
+                    (date != null || !plans.isModal(phrase)) && !plans.isGerund(phrase) && !plans.isDenied(phrase);
+            boolean fits = found.word().needs() != Needs.persons
+                    || who.stream().filter(cast::isPerson).count() >= 2;
+            boolean called = !found.word().written().equals("call") || isVisibleCall(found, date);
+            boolean self = who.size() == 1 && Subjects.isSelf(words, phrase.from() - 1);
+            return real && fits && called && (who.size() >= 2 || self)
+                    ? Optional.of(mention(found, who, lasting.of(found, found.from()), true, false, false))
                     : Optional.empty();
         });
     }
 
-    /** Those named with the noun; a call or meeting that names nobody may be between the two persons of its sentence. */
+    /**
+     * Those named with the noun and, where it names one or nobody, those of the verb around it; a call or meeting that
+     * names nobody may be between the two persons of its sentence.
+     */
     private List<String> named(Phrase phrase, Found found) {
-        List<String> who = participants.ofNoun(phrase, found.to());
+        Set<String> who = namedAround(phrase, found);
+        if (found.word().type() == EventType.Visit && who.stream().allMatch(cast::isPerson)) {
+            who.addAll(participants.destination(participants.clause().start(phrase, found)));
+        }
         boolean two = found.word().type() == EventType.Call || found.word().type() == EventType.Meeting;
-        return who.isEmpty() && two && !isDefinite(phrase) ? participants.persons() : who;
+        if (found.word().type() != EventType.Visit
+                && who.stream().filter(cast::isPerson).count() >= 2) {
+            Set<String> all = Set.copyOf(who);
+            who.removeIf(id -> isStateOfAnother(id, all));
+        }
+        return who.isEmpty() && two && !isDefinite(phrase) ? participants.persons() : List.copyOf(who);
     }
 
-    /** "did not rule out meeting them": no event yet. */
-    private boolean isGerund(Phrase phrase) {
-        return phrase.from() == phrase.head() && words.lower(phrase.head()).endsWith("ing");
+    /** Those named with the noun, and those of the verb around it; two persons who chair it stand for their states. */
+    private Set<String> namedAround(Phrase phrase, Found found) {
+        Participants.Own own = participants.ofNoun(phrase, found);
+        Set<String> who = new LinkedHashSet<>(own.ids());
+        boolean setting = found.word().type() == EventType.Summit || found.word().type() == EventType.Visit;
+        boolean again = isDefinite(phrase) && own.ids().isEmpty() && !setting;
+        boolean hosted = participants.clause().holding(participants.clause().start(phrase, found))
+                .filter(verb -> TakingPart.hosts(words.token(verb.head()).lemma()))
+                .isPresent();
+        if (hosted || (!own.whole() && !again)) {
+            List<String> around = participants.ofVerbAround(phrase, found);
+            boolean persons = around.stream().filter(cast::isPerson).count() >= 2;
+            if (hosted && persons && own.ids().stream().noneMatch(cast::isPerson)) {
+                who.clear();
+            }
+            who.addAll(around);
+        }
+        return who;
+    }
+
+    private boolean isStateOfAnother(String id, Set<String> who) {
+        return who.stream()
+                .anyMatch(other -> cast.isPerson(other)
+                        && cast.stateOf(other).filter(id::equals).isPresent());
+    }
+
+    /** "16th BRICS Summit", but not "TRIPARTITE SUMMIT". */
+    private boolean isName(Found found) {
+        boolean capital = words.capitalised(found.to() - 1) && found.to() - found.from() > 1;
+        boolean initials = false;
+        for (int at = found.from(); at < found.to() - 1; at++) {
+            String word = words.token(at).text();
+            boolean all = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            initials |= all || Character.isDigit(word.charAt(0));
+        }
+        boolean shouted =
+                Character.isUpperCase(words.token(found.to() - 1).text().codePointAt(1));
+        return capital && !shouted && (initials || !words.titleCase());
     }
 
     /** "called his counterpart", not "called Moscow a liar": somebody is called, and nothing more is said of them. */
@@ -111,7 +205,12 @@ final class EventScan {
     }
 
     private EventMention mention(
-            Found found, List<String> who, Lengths.@Nullable Length length, boolean held, boolean named) {
+            Found found,
+            List<String> who,
+            Lengths.@Nullable Length length,
+            boolean held,
+            boolean named,
+            boolean definite) {
         Span span = cast.analysis().span(words.start(found.from()), words.end(found.to()));
         return new EventMention(
                 span,
@@ -121,92 +220,23 @@ final class EventScan {
                 named ? null : date(found),
                 length,
                 held,
-                named);
+                named,
+                definite || title,
+                found.word().speaks());
     }
 
     private @Nullable LocalDate date(Found found) {
-        return days.stream()
-                .filter(day -> Math.abs(day.from() - found.from()) <= DAY_REACH && isNear(day, found))
-                .min(Comparator.comparingInt(day -> Math.abs(day.from() - found.from())))
-                .map(Days.Day::date)
-                .orElse(null);
-    }
-
-    /** A day belongs to the event unless another act stands between them; behind it one may, for whoever speaks of it. */
-    private boolean isNear(Days.Day day, Found found) {
-        int from = Math.min(day.to(), found.to());
-        int to = Math.max(day.from(), found.from());
-        long acts = words.sentence().phrases().stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && from <= phrase.head() && phrase.head() < to)
-                .filter(phrase -> found.from() - phrase.to() > 2 || found.from() < phrase.to())
-                .count();
-        return acts <= (found.to() <= day.from() ? 1 : 0);
-    }
-
-    /** "90-minute call", "three days of talks", "lasted an hour", and "for an hour" where the unit is short. */
-    private Lengths.@Nullable Length length(Found found) {
-        int start = words.start(found.from());
-        int end = words.end(found.to());
-        if (found.word().type() == EventType.Summit) {
-            return null;
-        }
-        for (Lengths.Length length : lengths) {
-            boolean inside = start <= length.start() && length.end() <= end;
-            String before =
-                    words.text().substring(words.start(0), length.start()).strip();
-            String between = length.end() <= start
-                    ? words.text().substring(length.end(), start).strip()
-                    : "-";
-            boolean lasted = before.endsWith("lasted") || before.endsWith("lasting");
-            boolean spent = length.clock() && before.endsWith("for");
-            if (inside || lasted || spent || between.equals("of") || between.isEmpty()) {
-                return length;
-            }
-        }
-        return null;
+        return day.of(found);
     }
 
     /** "a call for restraint" is no call. */
     private boolean isRequest(Found found) {
         String link = words.lower(found.to());
-        return found.word().written().equals("call") && (link.equals("for") || link.equals("on") || link.equals("to"));
-    }
-
-    /** "would hold talks", "agreed to open negotiations", "a meeting will be held"; a day makes it certain. */
-    private boolean isPlanned(Phrase phrase, Found found) {
-        Optional<Phrase> before = words.sentence().phrases().stream()
-                .filter(other -> other.kind() == Phrase.Kind.VERB && other.to() <= found.from())
-                .reduce((first, second) -> second)
-                .filter(verb -> found.from() - verb.to() <= 2);
-        if (before.filter(verb -> Modals.makePlan(words.token(verb.head()).lemma()))
-                .isPresent()) {
-            return true;
-        }
-        if (words.titleCase() || date(found) != null || found.word().type() == EventType.Summit) {
-            return false;
-        }
-        Optional<Phrase> behind = words.sentence().phrases().stream()
-                .filter(other -> other.kind() == Phrase.Kind.VERB && other.from() >= phrase.to())
-                .findFirst();
-        return before.filter(this::isModal).isPresent()
-                || behind.filter(this::isModal).isPresent()
-                || before.filter(verb -> words.lower(verb.from() - 1).equals("to"))
-                        .isPresent();
-    }
-
-    private boolean isModal(Phrase verb) {
-        for (int i = verb.from(); i < verb.to(); i++) {
-            boolean modal = words.is(i, Tag.AUX) && Modals.isOne(words.lower(i));
-            if (modal || (i < verb.head() && words.lower(i).equals("to"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRound(Phrase phrase) {
-        String two = words.lower(phrase.from() - 2) + " " + words.lower(phrase.from() - 1);
-        return two.equals("rounds of") || two.equals("round of") || two.equals("night of") || two.equals("day of");
+        return found.word().written().equals("call")
+                && Set.of("for", "on", "off", "out", "to").contains(link)
+                && !cast.isPerson(participants.partners(found.to(), false, List.of("to")).stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
     private boolean isPlaced(Found found) {
@@ -216,6 +246,7 @@ final class EventScan {
     }
 
     private boolean isDefinite(Phrase phrase) {
-        return words.lower(phrase.from()).equals("the");
+        String first = words.lower(phrase.from());
+        return first.equals("the") || first.equals("this") || first.equals("that") || first.equals("their");
     }
 }

@@ -1,8 +1,11 @@
 package org.parley.extract.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Fold;
@@ -15,20 +18,47 @@ import org.parley.model.RuleFile.Row;
 final class EventWords {
     static final EventWords STANDARD = new EventWords();
 
-    private static final int LONGEST = 4;
+    private static final Set<String> MEANS = RuleFile.rows("/lexicon/call-means.tsv").stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> THROUGH = Set.of("by", "via", "over", "on", "through");
+    private static final int REACH = 16;
+    private static final int LONGEST = 6;
     private static final int TAIL = 3;
 
     /** What must stand with a word for it to tell of an event that took place. */
     enum Needs {
         nothing,
         others,
+        persons,
         held
     }
 
-    /** One word of the lexicon. */
-    record Word(String written, EventType type, Needs needs) {
+    /**
+     * One word of the lexicon.
+     *
+     * @param links the words behind it that lead to who takes part, "" where they may follow at once
+     * @param speaks whether it may name an event of another type again
+     */
+    record Word(String written, EventType type, Needs needs, List<String> links, boolean speaks) {
+        Word {
+            links = List.copyOf(links);
+        }
+
         static Word of(Row row) {
-            return new Word(row.get("word"), EventType.valueOf(row.get("type")), Needs.valueOf(row.get("needs")));
+            return new Word(
+                    row.get("word"),
+                    EventType.valueOf(row.get("type")),
+                    Needs.valueOf(row.get("needs")),
+                    row.list("links").stream()
+                            .map(link -> link.equals("object") ? "" : link)
+                            .toList(),
+                    row.get("speaks").equals("yes"));
+        }
+
+        /** The same word where it is done by telephone. */
+        Word called() {
+            return new Word(written, EventType.Call, needs, links, speaks);
         }
     }
 
@@ -75,8 +105,11 @@ final class EventWords {
                 && !words.lower(from - 1).equals("'s")) {
             from--;
         }
-        while (from > 1 && from < head && words.isHyphen(from - 1)) {
-            from -= 2; // "face-to-face"
+        while (from > 1 && (words.isHyphen(from - 1) || words.lower(from - 1).equals("working"))) {
+            from -= words.isHyphen(from - 1) ? 2 : 1; // "face-to-face", "working visit"
+            while (from > 1 && words.lower(from).equals("working") && words.is(from - 1, Tag.ADJ, Tag.NUM, Tag.NOUN)) {
+                from--;
+            }
         }
         return from < head && words.lower(from).equals("'") ? from + 1 : from;
     }
@@ -99,9 +132,26 @@ final class EventWords {
             String tail = to == behind ? "" : " " + Fold.of(words.characters(behind, to));
             Word word = verbs.get(lemma + tail);
             if (word != null) {
-                return Optional.of(new Found(word, head, to));
+                return Optional.of(new Found(byTelephone(words, word, to), head, to));
             }
         }
         return Optional.empty();
+    }
+
+    /** Speaking is a call where its clause names the telephone: "spoke today by phone". */
+    private static Word byTelephone(Words words, Word word, int from) {
+        if (!word.speaks()) {
+            return word;
+        }
+        for (int at = from; at < Math.min(from + REACH, words.size()) && !words.inVerbPhrase(at); at++) {
+            int next = words.is(at + 1, Tag.DET) ? at + 2 : at + 1;
+            boolean one = THROUGH.contains(words.lower(at))
+                    && (MEANS.contains(words.lower(next))
+                            || MEANS.contains(words.lower(next) + " " + words.lower(next + 1)));
+            if (one) {
+                return word.called();
+            }
+        }
+        return word;
     }
 }

@@ -6,11 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Sentence;
 import org.parley.extract.actor.Cast;
@@ -21,7 +20,6 @@ import org.parley.model.Block;
 import org.parley.model.DocumentKind;
 import org.parley.model.Event;
 import org.parley.model.EventType;
-import org.parley.model.IsoDuration;
 import org.parley.model.Span;
 
 /**
@@ -29,8 +27,6 @@ import org.parley.model.Span;
  * one event. In a readout the first event is what the document is about, and the two it is chiefly about take part.
  */
 public final class Events {
-    private static final Set<EventType> GATHERINGS = Set.of(EventType.Meeting, EventType.Talks);
-
     private final Cast cast;
     private final Issuance issuance;
     private final @Nullable LocalDate published;
@@ -39,35 +35,46 @@ public final class Events {
     private Events(Cast cast, Issuance issuance) {
         this.cast = cast;
         this.issuance = issuance;
-        this.published = cast.analysis().document().source().published();
+        this.published = Dateline.of(cast.analysis().document());
     }
 
     /** The events of a document, the main one first in the order of the text. */
     public static List<Event> in(Cast cast, Issuance issuance) {
         var events = new Events(cast, issuance);
         String text = cast.analysis().document().text().characters();
+        LocalDate last = events.published;
         for (Sentence sentence : cast.analysis().sentences()) {
             boolean title = sentence.block().kind() == Block.Kind.title;
-            new EventScan(new Words(sentence, text), cast, events.published)
-                    .mentions()
-                    .forEach(mention -> events.add(mention, title));
+            var scan = new EventScan(new Words(sentence, text), cast, events.published, last);
+            scan.mentions().forEach(mention -> events.add(mention, title));
+            last = scan.lastDay().orElse(last);
         }
         return events.finished();
     }
 
     private void add(EventMention mention, boolean title) {
-        Optional<Gathering> known =
-                gatherings.stream().filter(each -> each.isSame(mention)).reduce((first, second) -> second);
+        Optional<Gathering> known = known(mention);
         if (known.isPresent()) {
             known.get().add(mention);
-        } else if (isMain(title)) {
-            gatherings.add(new Gathering(mention, cast.principals()));
+        } else if (mention.participants().size() < 2 && isMain(title)) {
+            gatherings.add(new Gathering(cast, mention, cast.principals(), true));
         } else {
             List<String> who = participants(mention);
             if (!who.isEmpty()) {
-                gatherings.add(new Gathering(mention, who));
+                boolean states = title && isReadout() && who.stream().noneMatch(cast::isPerson);
+                gatherings.add(new Gathering(cast, mention, who, states || !who.containsAll(mention.participants())));
             }
         }
+    }
+
+    /** The event that a mention repeats: the last of its own type, else the last that it may mean. */
+    private Optional<Gathering> known(EventMention mention) {
+        List<Gathering> same =
+                gatherings.stream().filter(each -> each.isSame(mention)).toList();
+        return same.stream()
+                .filter(each -> each.type() == mention.type())
+                .reduce((first, second) -> second)
+                .or(() -> same.stream().reduce((first, second) -> second));
     }
 
     private boolean isMain(boolean title) {
@@ -77,19 +84,58 @@ public final class Events {
     }
 
     private List<String> participants(EventMention mention) {
-        boolean alone =
-                mention.type() == EventType.Summit || mention.participants().size() >= 2;
+        boolean alone = mention.type() == EventType.Summit
+                || mention.type() == EventType.Visit
+                || mention.participants().size() >= 2;
         if (alone && !mention.participants().isEmpty()) {
-            return mention.participants();
+            return mention.type() == EventType.Visit ? withHost(mention.participants()) : mention.participants();
         }
         if (mention.type() == EventType.Talks && mention.held()) {
-            return mention.bystanders().size() >= 2 ? mention.bystanders() : near(mention);
+            List<String> others = mention.bystanders().size() >= 2 ? mention.bystanders() : near(mention);
+            return Stream.concat(
+                            mention.participants().stream(),
+                            others.stream()
+                                    .filter(id -> mention.participants().stream()
+                                            .noneMatch(one -> cast.stateOf(one)
+                                                    .filter(id::equals)
+                                                    .isPresent())))
+                    .distinct()
+                    .toList();
         }
         if (mention.type() == EventType.Other) {
             return cast.principals(false);
         }
-        boolean certain = mention.named() || mention.type() == EventType.Meeting;
+        if (mention.participants().size() == 1) {
+            return withCounterpart(mention.participants().getFirst());
+        }
+        boolean certain =
+                mention.named() || (mention.type() == EventType.Meeting && (mention.definite() || isReadout()));
         return certain ? cast.principals() : List.of();
+    }
+
+    private boolean isReadout() {
+        return issuance.kind() == DocumentKind.readout;
+    }
+
+    /** A visitor and, where a readout does not name it with the visit, the state of whoever received them. */
+    private List<String> withHost(List<String> who) {
+        if (!isReadout() || who.size() > 1 || !cast.isPerson(who.getFirst())) {
+            return who;
+        }
+        Optional<String> host = cast.principals(true).stream()
+                .filter(other -> !other.equals(who.getFirst()))
+                .flatMap(other -> cast.stateOf(other).stream())
+                .findFirst();
+        return host.map(state -> List.of(who.getFirst(), state)).orElse(who);
+    }
+
+    /** Whoever is named alone met the other of those whom the document is chiefly about. */
+    private List<String> withCounterpart(String one) {
+        return cast.principals(true).stream()
+                .filter(other -> cast.isPerson(one) && !other.equals(one))
+                .findFirst()
+                .map(other -> List.of(one, other))
+                .orElse(List.of());
     }
 
     /** The two states or groups that the paragraph speaks of most. */
@@ -98,6 +144,7 @@ public final class Events {
         Span block = cast.analysis().sentenceAt(at).orElseThrow().block().span();
         int start = cast.analysis().document().text().index(block.start());
         Map<String, Long> counts = cast.mentionsIn(start, start + block.text().length()).stream()
+                .filter(each -> !isOwner(each))
                 .map(Cast.Mention::actor)
                 .filter(this::isParty)
                 .collect(groupingBy(id -> id, LinkedHashMap::new, counting()));
@@ -109,16 +156,25 @@ public final class Events {
         return two.size() == 2 ? two : cast.principals(false);
     }
 
+    /** "South Africa's capital": where, not who. */
+    private boolean isOwner(Cast.Mention mention) {
+        String text = cast.analysis().document().text().characters();
+        return text.startsWith("'s", mention.end()) || text.startsWith("’s", mention.end());
+    }
+
     private boolean isParty(String id) {
         return cast.byId(id)
-                .map(actor -> actor.type() == ActorType.State || actor.type() == ActorType.Group)
+                .map(actor -> actor.type() == ActorType.State
+                        || actor.type() == ActorType.Group
+                        || (actor.type() == ActorType.GovernmentBody
+                                && actor.name().startsWith("Government of")))
                 .orElse(false);
     }
 
     /** What the document is about: the first event that is no summit on whose margins it took place. */
     private @Nullable Gathering main() {
         return gatherings.stream()
-                .filter(gathering -> gathering.type != EventType.Summit)
+                .filter(gathering -> gathering.type() != EventType.Summit)
                 .findFirst()
                 .orElse(gatherings.isEmpty() ? null : gatherings.getFirst());
     }
@@ -130,60 +186,5 @@ public final class Events {
             events.add(gathering.event("e" + (events.size() + 1), main ? published : null));
         }
         return events;
-    }
-
-    /** An event while its mentions are gathered. */
-    private static final class Gathering {
-        private final EventType type;
-        private final Set<String> participants;
-        private final List<Span> spans = new ArrayList<>();
-        private final boolean named;
-        private @Nullable LocalDate date;
-        private Lengths.@Nullable Length length;
-
-        Gathering(EventMention first, List<String> participants) {
-            this.type = first.type();
-            this.participants = new LinkedHashSet<>(participants);
-            this.named = first.named();
-            add(first);
-        }
-
-        void add(EventMention mention) {
-            if (!spans.contains(mention.span())) {
-                spans.add(mention.span());
-            }
-            if (date == null) {
-                date = mention.date();
-            }
-            if (length == null) {
-                length = mention.length();
-            }
-        }
-
-        /** Whether a mention may speak of this event: type, day and participants do not speak against it. */
-        boolean isSame(EventMention mention) {
-            boolean kind = type == mention.type()
-                    || (GATHERINGS.contains(type)
-                            && GATHERINGS.contains(mention.type())
-                            && mention.participants().isEmpty());
-            boolean day = date == null || mention.date() == null || date.equals(mention.date());
-            boolean who = mention.participants().isEmpty()
-                    || mention.participants().stream().anyMatch(participants::contains);
-            return kind && day && who && named == mention.named();
-        }
-
-        Event event(String id, @Nullable LocalDate fallback) {
-            @Nullable IsoDuration duration = length == null ? null : length.duration();
-            return new Event(
-                    id,
-                    type,
-                    List.copyOf(participants),
-                    date == null ? fallback : date,
-                    duration,
-                    length == null ? null : length.bound(),
-                    spans,
-                    0.8,
-                    "event word");
-        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.DurationBound;
 import org.parley.model.IsoDuration;
@@ -22,10 +24,16 @@ public final class Lengths {
     private static final Map<String, String> WORDS = RuleFile.rows("/lexicon/lengths.tsv").stream()
             .collect(toMap(row -> row.get("word"), row -> row.get("means")));
     private static final Set<String> BOUNDS = Set.of("min", "max", "about");
+    private static final String NUMBER = "\\d{1,3}|" + alternatives("\\d+");
+    private static final String UNIT = alternatives("[MHDWmY]");
     private static final Pattern LENGTH = Pattern.compile(
-            "(?:\\b(?<bound>" + alternatives("min|max|about") + ")\\s+)?\\b(?<count>\\d{1,3}|" + alternatives("\\d+")
-                    + ")(?<half>\\s+and\\s+a\\s+half)?[\\s-]+(?<unit>" + alternatives("[MHDWmY]")
-                    + ")\\b(?<more>\\s+and\\s+a\\s+half)?",
+            "(?:\\b(?<bound>" + alternatives("min|max|about") + ")\\s+(?:" + alternatives("about") + ")?\\s*)?\\b(?:"
+                    + "(?<count>" + NUMBER + ")(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?:(?:"
+                    + alternatives("whole")
+                    + ")\\s+)?(?<unit>" + UNIT + ")(?<more>\\s+and\\s+a\\s+half)?"
+                    + "(?:\\s+and\\s+(?<minutes>" + NUMBER + ")\\s+min(?:utes?)?)?"
+                    + "|half[\\s-]+an?[\\s-]+(?<halved>" + alternatives("[HDY]") + ")"
+                    + "|(?<alone>" + alternatives("[HDW]") + ")-long)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -58,14 +66,32 @@ public final class Lengths {
     }
 
     private static Length length(MatchResult match) {
-        int count = number(match.group("count"));
-        boolean half = match.group("half") != null || match.group("more") != null;
-        String unit = meaning(match.group("unit"));
         Optional<DurationBound> bound = Optional.ofNullable(match.group("bound"))
                 .map(Lengths::meaning)
                 .filter(BOUNDS::contains)
                 .map(DurationBound::valueOf);
-        return new Length(match.start(), match.end(), duration(count, half, unit), bound.orElse(null), isClock(unit));
+        String unit = unit(match);
+        return new Length(match.start(), match.end(), duration(match, unit), bound.orElse(null), isClock(unit));
+    }
+
+    private static String unit(MatchResult match) {
+        return meaning(Stream.of("unit", "halved", "alone")
+                .map(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static IsoDuration duration(MatchResult match, String unit) {
+        if (match.group("halved") != null) {
+            return new IsoDuration(unit.equals("H") ? "PT30M" : unit.equals("D") ? "PT12H" : "P6M");
+        }
+        int count = match.group("alone") != null ? 1 : number(match.group("count"));
+        boolean half = match.group("half") != null || match.group("more") != null;
+        int minutes = match.group("minutes") == null ? 0 : number(match.group("minutes"));
+        return unit.equals("H") && minutes > 0
+                ? new IsoDuration("PT" + (60 * count + minutes) + "M")
+                : duration(count, half, unit);
     }
 
     private static boolean isClock(String unit) {

@@ -7,145 +7,241 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
-import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.Cast;
-import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
+import org.parley.model.EventType;
 
 /** Finds who takes part in an event: its verb's subject and partner, "between A and B", "with B", "A-B", "A's visit to B". */
 final class Participants {
-    private static final int REACH = 12;
+    private static final int HOST_REACH = 24;
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "in", "on", "at", "by", "via", "over", "for", "from", "near", "inside", "through", "within", "under",
+            "late", "early", "amid", "outside");
+
 
     private final Words words;
     private final Cast cast;
+    private final Parties parties;
+    private final Subjects subjects;
+    private final EventClause clause;
+    private final int floor;
 
-    Participants(Words words, Cast cast) {
+    /**
+     * Those who take part in the events of a sentence.
+     *
+     * @param floor index of the sentence's first token behind a dateline
+     */
+    Participants(Words words, Cast cast, int floor) {
         this.words = words;
         this.cast = cast;
+        this.parties = new Parties(words, cast);
+        this.subjects = new Subjects(words, cast, parties, floor);
+        this.clause = new EventClause(words, parties, floor);
+        this.floor = floor;
     }
 
     /** Subject and partners of an event verb that ends before a token. */
-    List<String> ofVerb(Phrase verb, int to) {
+    List<String> ofVerb(Phrase verb, EventWords.Found found) {
         Set<String> ids = new LinkedHashSet<>(subject(verb.from()));
-        ids.addAll(partners(to));
+        ids.addAll(partners(found.to(), isPassive(verb), found.word().links()));
         return List.copyOf(ids);
     }
 
-    /** Whom the nearest noun phrase before a token names that no preposition governs; "who" is passed over. */
+    private boolean isPassive(Phrase verb) {
+        int before = verb.head() - 1;
+        while (before > verb.from() && words.is(before, Tag.ADV)) {
+            before--;
+        }
+        boolean be = before >= verb.from()
+                && words.is(before, Tag.AUX)
+                && words.token(before).lemma().equals("be")
+                && !words.lower(verb.head()).endsWith("ing");
+        return be || words.lower(verb.to()).equals("by");
+    }
+
     List<String> subject(int before) {
-        Sentence sentence = words.sentence();
-        for (Phrase phrase : sentence.phrases().reversed()) {
-            if (phrase.to() > before || phrase.kind() != Phrase.Kind.NOUN || words.is(phrase.from() - 1, Tag.ADP)) {
-                continue;
+        return subjects.of(before);
+    }
+
+    EventClause clause() {
+        return clause;
+    }
+
+    /** Those behind a verb or noun that a link introduces, the direct object among them where links hold "". */
+    List<String> partners(int from, boolean passive, List<String> links) {
+        List<String> ids = new ArrayList<>();
+        int at = from;
+        boolean first = true;
+        for (int guard = 0; guard < 14 && words.has(at); guard++) {
+            String word = words.lower(at);
+            Optional<Phrase> phrase = parties.startingAt(at);
+            List<String> seat =
+                    first && !passive && links.contains("") && links.size() == 1 ? parties.seat(at) : List.of();
+            if (!seat.isEmpty()) {
+                return seat;
             }
-            List<String> ids = coordinated(phrase);
-            if (!ids.isEmpty()) {
+            if (links.contains(word) || (passive && word.equals("by"))) {
+                Parties.Named named = parties.from(at + 1, word.equals("between") || word.equals("of"));
+                ids.addAll(named.ids().isEmpty() && word.equals("to") ? parties.seat(at + 1) : named.ids());
+                at = named.ids().isEmpty() ? behind(at + 1) : named.end();
+                first = false;
+            } else if (word.equals("that") || word.equals("to")) {
                 return ids;
+            } else if (CIRCUMSTANCES.contains(word) || word.equals("of") || word.equals("than")) {
+                at = behind(at + 1);
+            } else if (words.is(at, Tag.ADV, Tag.PUNCT)
+                    && !word.equals(";")
+                    && !word.equals(".")
+                    && goesOn(at, links)) {
+                at++;
+            } else if (phrase.isPresent() && parties.isTime(phrase.get())) {
+                at = phrase.get().to();
+            } else if (phrase.isPresent() && first && !passive && links.contains("")) {
+                Parties.Named named = parties.from(at, false);
+                ids.addAll(named.ids().isEmpty() ? parties.seat(at) : named.ids());
+                return ids;
+            } else {
+                break;
+            }
+        }
+        return ids;
+    }
+
+    /** A comma is passed over only where a link stands behind it. */
+    private boolean goesOn(int at, List<String> links) {
+        return words.is(at, Tag.ADV)
+                || links.contains(words.lower(at + 1)) && !words.lower(at + 1).isEmpty()
+                || words.isHyphen(at)
+                || words.lower(at).equals("(")
+                || words.lower(at).equals(")");
+    }
+
+    /** The token behind the phrase that a token begins. */
+    private int behind(int at) {
+        boolean more = words.is(at, Tag.ADP, Tag.ADV, Tag.ADJ)
+                && words.sentence().phraseAt(at).isEmpty();
+        int next = more ? at + 1 : at;
+        return parties.startingAt(next).map(Phrase::to).orElse(next + 1);
+    }
+
+    /** The state that a visitor is said to be in before the visit is named: "is in Chad on a visit". */
+    List<String> destination(int start) {
+        for (int at = start - 1; at > Math.max(floor, start - 9); at--) {
+            if (words.lower(at).equals("in") || words.lower(at).equals("to")) {
+                List<String> named = parties.from(at + 1, false).ids();
+                List<String> place = named.isEmpty() ? parties.seat(at + 1) : named;
+                return place.stream().filter(parties::isState).toList();
             }
         }
         return List.of();
     }
 
-    /** A phrase with the one before it, where "and" joins them: "he and the vice president". */
-    private List<String> coordinated(Phrase phrase) {
+    /** Those named with an event noun itself: in its own phrase, as its owner, or linked to it. */
+    Own ofNoun(Phrase phrase, EventWords.Found found) {
         Set<String> ids = new LinkedHashSet<>();
-        if (words.is(phrase.from() - 1, Tag.CCONJ)) {
-            words.sentence()
-                    .phraseAt(phrase.from() - 2)
-                    .filter(first -> first.kind() == Phrase.Kind.NOUN)
-                    .ifPresent(first -> ids.addAll(cast.resolve(words.sentence(), first)));
+        int from = words.lower(phrase.from() - 1).equals("'s") ? phrase.from() - 2 : phrase.from();
+        ids.addAll(cast.at(words.start(Math.max(from, floor)), words.end(phrase.to())));
+        ids.addAll(owner(found.from()));
+        boolean whole = ids.size() >= 2;
+        int to = behindVerb(found.to());
+        List<String> partners = partners(to, false, found.word().links());
+        ids.addAll(partners);
+        List<String> hosts = hosts(to, ids.isEmpty() || found.word().type() == EventType.Summit);
+        if (hosts.size() >= 2 && hosts.stream().allMatch(cast::isPerson)) {
+            ids.removeIf(id -> !cast.isPerson(id));
         }
-        ids.addAll(cast.resolve(words.sentence(), phrase));
-        return List.copyOf(ids);
+        ids.addAll(hosts);
+        return new Own(List.copyOf(ids), whole || (partners.size() >= 2 && isBetween(to)));
     }
 
-    /** Who is named next behind a token, and whoever "and" adds. */
-    private List<String> partners(int from) {
-        List<String> ids = new ArrayList<>();
-        int limit = Math.min(words.size(), from + REACH);
-        for (int at = from; at < limit && !stops(at); at++) {
-            Optional<Cast.Mention> mention = mentionAt(at);
-            if (mention.isPresent()) {
-                if (words.isPossessive(tokenAfter(mention.get()))) {
-                    return ids;
-                }
-                ids.add(mention.get().actor());
-                ids.addAll(joined(tokenAfter(mention.get())));
-                return ids;
+    /**
+     * Those named with a noun.
+     *
+     * @param whole whether they are all who take part: "between A and B", but not "with A and B"
+     */
+    record Own(List<String> ids, boolean whole) {}
+
+    private boolean isBetween(int to) {
+        for (int at = to; at < Math.min(words.size(), to + 10); at++) {
+            String word = words.lower(at);
+            if (word.equals("between") || word.equals("among") || word.equals("of")) {
+                return true;
             }
-            ids.addAll(seat(at));
+            if (word.equals("with")) {
+                return false;
+            }
         }
-        return ids;
+        return false;
     }
 
-    private boolean stops(int at) {
-        return words.inVerbPhrase(at)
-                || words.lower(at).equals(";")
-                || words.lower(at).equals("about")
-                || words.lower(at).equals("at")
-                || words.lower(at).equals("in")
-                || words.lower(at).equals("on");
-    }
-
-    private List<String> joined(int at) {
-        List<String> ids = new ArrayList<>();
-        int next = at;
-        while (words.is(next, Tag.CCONJ) || words.lower(next).equals(",")) {
-            Optional<Cast.Mention> mention = Optional.empty();
-            for (int i = next + 1; i < Math.min(words.size(), next + 6) && mention.isEmpty(); i++) {
-                if (words.inVerbPhrase(i) || words.is(i, Tag.ADP, Tag.SCONJ)) {
-                    return ids;
-                }
-                mention = mentionAt(i);
+    /** "mediated by Qatar", "chaired by A and B", behind an event's name. */
+    private List<String> hosts(int from, boolean attended) {
+        for (int at = from; at < Math.min(words.size(), from + HOST_REACH); at++) {
+            int verb = words.lower(at - 1).equals("over") ? at - 2 : at - 1;
+            boolean host = words.lower(at).equals("by")
+                    && words.has(verb)
+                    && (TakingPart.hosts(words.token(verb).lemma())
+                            || (attended && words.token(verb).lemma().equals("attend")));
+            boolean under = words.lower(at).equals("of") && TakingPart.isHosting(words.lower(at - 1));
+            if (host || under) {
+                return parties.from(at + 1, true).ids();
             }
-            if (mention.isEmpty()) {
-                return ids;
-            }
-            ids.add(mention.get().actor());
-            next = tokenAfter(mention.get());
         }
-        return ids;
+        return List.of();
     }
 
-    /** A visited capital: no mention, but its state is who receives. */
-    private List<String> seat(int at) {
-        return words.known(at).flatMap(known -> known.as(Sense.SEAT)).stream()
-                .flatMap(reading -> cast.actors().stream()
-                        .filter(actor -> actor.name().equals(reading.entry().name())))
-                .map(actor -> actor.id())
-                .toList();
+    /** "their meeting", "his visit". */
+    private List<String> owner(int noun) {
+        for (int at = noun - 1; at >= Math.max(floor, noun - 4); at--) {
+            if (words.lower(at).equals("their")
+                    || words.lower(at).equals("his")
+                    || words.lower(at).equals("her")) {
+                return cast.resolve(words.start(at), words.end(at + 1));
+            }
+            if (!words.is(at, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PUNCT)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
-    private boolean links(int at) {
-        String word = words.lower(at);
-        return word.equals("between") || word.equals("with") || word.equals("of") || word.equals("to");
-    }
-
-    /** Those named with an event noun that ends before a token. */
-    List<String> ofNoun(Phrase phrase, int to) {
-        Set<String> ids = new LinkedHashSet<>();
-        cast.at(words.start(phrase.from()), words.end(phrase.to())).forEach(ids::add);
+    /** "talks took place between", "a meeting was held with": the verb that only says that it was. */
+    private int behindVerb(int to) {
         int at = to;
-        while (links(at)) {
-            ids.addAll(partners(at + 1));
-            at = nextLink(at + 1);
+        if (words.inVerbPhrase(at)) {
+            Phrase verb = words.sentence().phraseAt(at).orElseThrow();
+            String lemma = words.token(verb.head()).lemma();
+            boolean place = lemma.equals("take") && words.lower(verb.to()).equals("place");
+            return place ? verb.to() + 1 : lemma.equals("hold") ? verb.to() : at;
         }
-        if (ids.size() == 1 && at > to) {
-            ids.addAll(subject(phrase.from()));
-        }
-        return List.copyOf(ids);
+        return at;
     }
 
-    /** Index of the next "with" or "to" before the clause ends. */
-    private int nextLink(int from) {
-        int at = from;
-        while (words.has(at) && !stops(at) && !words.is(at, Tag.PUNCT) && !links(at)) {
-            at++;
+    /** Whoever takes part in an event by a verb that holds or hosts it, or that happens in its course. */
+    List<String> ofVerbAround(Phrase phrase, EventWords.Found found) {
+        int at = clause.start(phrase, found);
+        Optional<Phrase> verb = clause.holding(at);
+        if (verb.isPresent()) {
+            return subject(verb.get().from());
         }
-        return links(at) && !words.lower(at).equals("of") ? at : words.size();
+        boolean margin = words.lower(at - 1).equals("of");
+        boolean course = TakingPart.duringIt(words.lower(at - 1))
+                && (!words.lower(at - 1).equals("on") || found.word().type() == EventType.Visit);
+        Optional<Phrase> main = margin || course ? clause.mainVerb(at, found.to()) : Optional.empty();
+        if (main.isEmpty()) {
+            return cast.at(words.start(floor), words.start(Math.max(at, floor))).stream()
+                    .filter(id -> course)
+                    .limit(1)
+                    .toList();
+        }
+        Set<String> who = new LinkedHashSet<>(subject(main.get().from()));
+        if (found.word().type() != EventType.Visit && who.size() == 1) {
+            who.addAll(partners(main.get().to(), isPassive(main.get()), List.of("", "with")));
+        }
+        return List.copyOf(who);
     }
 
     /** Two persons of the sentence, where there are no more. */
@@ -156,7 +252,7 @@ final class Participants {
 
     /** The states, organisations and groups of the sentence, but none that only tells where: "in Saudi Arabia". */
     List<String> institutions() {
-        return cast.mentionsIn(words.start(0), words.end(words.size())).stream()
+        return cast.mentionsIn(words.start(floor), words.end(words.size())).stream()
                 .filter(mention -> isParty(mention) && !isPlace(mention))
                 .map(Cast.Mention::actor)
                 .distinct()
@@ -164,7 +260,7 @@ final class Participants {
     }
 
     private Stream<String> here() {
-        return cast.at(words.start(0), words.end(words.size())).stream();
+        return cast.at(words.start(floor), words.end(words.size())).stream();
     }
 
     private boolean isParty(Cast.Mention mention) {
@@ -182,16 +278,5 @@ final class Participants {
                 && words.is(before - 1, Tag.PROPN)
                 && Seats.isSite(words.lower(before - 2));
         return Seats.isSite(words.lower(before)) || address;
-    }
-
-    private Optional<Cast.Mention> mentionAt(int at) {
-        int start = words.start(at);
-        return cast.mentionsIn(start, words.end(words.size())).stream()
-                .filter(mention -> mention.start() == start)
-                .findFirst();
-    }
-
-    private int tokenAfter(Cast.Mention mention) {
-        return words.sentence().tokenAt(mention.end());
     }
 }

@@ -9,8 +9,10 @@ import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
+import org.parley.model.Block;
 import org.parley.model.DocumentKind;
 import org.parley.model.Event;
+import org.parley.model.EventType;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 
@@ -42,9 +44,21 @@ public final class Readouts {
         }
         String text = cast.analysis().document().text().characters();
         for (Sentence sentence : cast.analysis().sentences()) {
-            new Accounts(new Words(sentence, text), cast).all().forEach(readouts::add);
+            boolean ownTitle = sentence.block().kind() == Block.Kind.title && issuance.kind() == DocumentKind.readout;
+            if (!ownTitle) {
+                new Accounts(new Words(sentence, text), cast).all().forEach(readouts::add);
+            }
         }
         return readouts.finished();
+    }
+
+    /** The exchange of the principals, which an account is about that names none. */
+    public static List<Event> implied(Cast cast, Issuance issuance) {
+        List<String> principals = cast.principals();
+        EventType type = issuance.kind() == DocumentKind.readout ? EventType.Meeting : EventType.Talks;
+        return principals.size() < 2
+                ? List.of()
+                : List.of(new Event("e1", type, principals, null, null, null, List.of(), 0.3, "implied by an account"));
     }
 
     private void self(Issuance issuance) {
@@ -64,7 +78,7 @@ public final class Readouts {
 
     private Event main() {
         return events.stream()
-                .filter(event -> event.type() != org.parley.model.EventType.Summit)
+                .filter(event -> event.type() != EventType.Summit)
                 .findFirst()
                 .orElse(events.getFirst());
     }
@@ -75,7 +89,11 @@ public final class Readouts {
                     .ifPresent(draft -> draft.spans().add(cited.span()));
             return;
         }
-        String issuer = cited.issuers().getFirst();
+        cited.issuers().forEach(issuer -> add(cited, issuer));
+    }
+
+    private void add(Accounts.Cited cited, String named) {
+        String issuer = issuer(named);
         List<Account> known =
                 drafts.stream().filter(draft -> draft.issuer().equals(issuer)).toList();
         for (int i = known.size(); i < cited.count(); i++) {
@@ -84,6 +102,17 @@ public final class Readouts {
         drafts.stream()
                 .filter(draft -> draft.issuer().equals(issuer) && !draft.spans().contains(cited.span()))
                 .forEach(draft -> draft.spans().add(cited.span()));
+    }
+
+    /** A state whose body gave out an account before means that body here. */
+    private String issuer(String named) {
+        boolean state = cast.stateOf(named).filter(named::equals).isPresent();
+        return drafts.stream()
+                .map(Account::issuer)
+                .filter(issuer -> issuer.equals(named)
+                        || (state && cast.stateOf(issuer).filter(named::equals).isPresent()))
+                .reduce((first, second) -> second)
+                .orElse(named);
     }
 
     private Optional<Account> last() {

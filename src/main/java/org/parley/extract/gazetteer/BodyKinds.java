@@ -3,11 +3,9 @@ package org.parley.extract.gazetteer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
-import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.model.ActorType;
 import org.parley.model.Document;
@@ -21,9 +19,10 @@ public final class BodyKinds {
     private static final int LONGEST = 7;
     private static final Pattern RANK = Pattern.compile("(?i)federal|royal|national|state|union|general|hellenic");
 
-    /** What may stand behind a sort: "and International Cooperation of the Republic of Ghana", "Republic of Poland". */
-    private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:,? (?:and|&) (?:\\p{L}+,? ){0,5}?\\p{L}+)??(?:(?: of| for| in|,|:)?(?: the)? (?<state>\\p{Lu}.*))?");
+    /** More of what a ministry sees to: "and International Cooperation". */
+    private static final Pattern PORTFOLIO = Pattern.compile("(?iu),? (?:and|&) [\\p{L}, &-]+");
+
+    private static final Pattern LINK = Pattern.compile("(?iu)^[\\s,:–-]*(?:of|for|in)?\\s+(?:the\\s+)?");
 
     /** A sort of body. */
     public record Kind(String name, ActorType type, String pattern, boolean alone) {
@@ -93,15 +92,20 @@ public final class BodyKinds {
 
     /** The body of a sort, by what stands behind the sort: nothing, more portfolios, the state. */
     private Optional<Entry> serving(Kind kind, String rest, Document document) {
-        Matcher parts = REST.matcher(rest);
-        if (!parts.matches()) {
-            return Optional.empty();
+        for (int cut = 0; cut >= 0 && cut < rest.length(); cut = rest.indexOf(' ', cut + 1)) {
+            boolean portfolio =
+                    cut == 0 || PORTFOLIO.matcher(rest.substring(0, cut)).matches();
+            String named = LINK.matcher(rest.substring(cut)).replaceFirst("");
+            Optional<Entry> state = portfolio ? Offices.state(named, document, Sense.NAME) : Optional.empty();
+            if (state.isPresent()) {
+                return state.map(each -> entry(kind, each));
+            }
         }
-        String named = parts.group("state");
-        Optional<Entry> state = named == null
-                ? Letterhead.state(document).or(() -> Officials.home(document).filter(BodyKinds::isState))
-                : state(named, Sense.NAME, document);
-        return state.map(each -> entry(kind, each));
+        return rest.isEmpty() || PORTFOLIO.matcher(rest).matches()
+                ? Letterhead.state(document)
+                        .or(() -> Officials.home(document).filter(BodyKinds::isState))
+                        .map(each -> entry(kind, each))
+                : Optional.empty();
     }
 
     /** "Kenyan Ministry of Foreign Affairs", "Federal Ministry of Foreign Affairs". */
@@ -112,8 +116,7 @@ public final class BodyKinds {
                 String before = written.substring(0, space);
                 return RANK.matcher(before).matches()
                         ? serving(kind, "", document)
-                        : state(before, Sense.ADJECTIVE, document)
-                                .or(() -> state(before, Sense.NAME, document))
+                        : Offices.state(before, document, Sense.ADJECTIVE, Sense.NAME)
                                 .map(state -> entry(kind, state));
             }
         }
@@ -122,12 +125,5 @@ public final class BodyKinds {
 
     private static boolean isState(Entry entry) {
         return entry.type() == ActorType.State;
-    }
-
-    private static Optional<Entry> state(String written, Sense sense, Document document) {
-        return Gazetteer.STANDARD.read(written, document.text().characters()).stream()
-                .filter(reading -> reading.sense() == sense && reading.entry().type() == ActorType.State)
-                .map(Reading::entry)
-                .findFirst();
     }
 }

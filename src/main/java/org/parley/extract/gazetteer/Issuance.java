@@ -33,7 +33,7 @@ public record Issuance(
     public static Issuance of(Document document) {
         List<Letterhead.Part> head = Letterhead.head(document);
         List<Letterhead.Part> tail = Letterhead.tail(document);
-        Span form = Forms.in(document, head);
+        Span form = Forms.in(document, head, tail);
         Entry office = office(document, head.reversed(), tail);
         boolean readout = (office != null || form != null || Manner.isAccount(document)) && !hasByline(document);
         List<Letterhead.Part> names = Stream.concat(head.stream(), tail.stream())

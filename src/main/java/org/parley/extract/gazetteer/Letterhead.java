@@ -18,11 +18,12 @@ import org.parley.model.Span;
 
 /** The short lines around a text: between its title and its first paragraph, and below its last. */
 public final class Letterhead {
-    private static final Set<Block.Kind> LINES = EnumSet.of(Block.Kind.deck, Block.Kind.dateline, Block.Kind.body);
+    private static final Set<Block.Kind> LINES = EnumSet.of(
+            Block.Kind.deck, Block.Kind.dateline, Block.Kind.heading, Block.Kind.body, Block.Kind.boilerplate);
     private static final Set<Block.Kind> TAIL =
             EnumSet.of(Block.Kind.dateline, Block.Kind.body, Block.Kind.heading, Block.Kind.boilerplate);
     private static final int LINE = 90;
-    private static final Pattern PARTS = Pattern.compile("[^|\\n–—,()]+");
+    private static final Pattern PARTS = Pattern.compile("[^|\\n–—,()»›>/•·]+");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?:;…][\"”’»)]*\\s*");
 
     /** "RIYADH, August 14 (XYZ) --", at the beginning of a paragraph. */
@@ -104,7 +105,7 @@ public final class Letterhead {
         }
         String line = block.span().text();
         int start = document.text().index(block.span().start()) + line.indexOf(name, at);
-        Optional<Entry> entry = Offices.read(name, document).or(() -> Offices.state(name, document));
+        Optional<Entry> entry = Offices.read(name, document).or(() -> Offices.state(name, document, Sense.NAME));
         return Optional.of(new Part(
                 document.text().span(start, start + name.length()),
                 entry.orElse(null),
@@ -117,13 +118,24 @@ public final class Letterhead {
 
     /** The state that stands on such a line, by its name or else by its seat: "New Delhi | 23 October". */
     static Optional<Entry> state(Document document) {
-        return state(document, Sense.NAME).or(() -> state(document, Sense.SEAT)).or(() -> opening(document));
+        return state(document, Sense.NAME)
+                .or(() -> title(document))
+                .or(() -> state(document, Sense.SEAT))
+                .or(() -> opening(document));
     }
 
     private static Optional<Entry> state(Document document, Sense sense) {
         return Stream.concat(above(document).stream(), below(document).stream())
                 .flatMap(block -> PARTS.matcher(block.span().text()).results())
-                .flatMap(part -> state(part.group(), sense, document).stream())
+                .flatMap(part -> Offices.state(part.group(), document, sense).stream())
+                .findFirst();
+    }
+
+    /** A first line that is a state's name and no more. */
+    private static Optional<Entry> title(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.title)
+                .flatMap(block -> Offices.state(block.span().text(), document, Sense.NAME).stream())
                 .findFirst();
     }
 
@@ -134,16 +146,7 @@ public final class Letterhead {
                 .limit(1)
                 .map(block -> OPENING.matcher(block.span().text()))
                 .filter(Matcher::matches)
-                .flatMap(opening -> state(opening.group(1), Sense.SEAT, document).stream())
-                .findFirst();
-    }
-
-    private static Optional<Entry> state(String written, Sense sense, Document document) {
-        return Gazetteer.STANDARD
-                .read(Offices.withoutArticle(written.strip()), document.text().characters())
-                .stream()
-                .filter(reading -> reading.sense() == sense && reading.entry().type() == ActorType.State)
-                .map(Gazetteer.Reading::entry)
+                .flatMap(opening -> Offices.state(opening.group(1), document, Sense.SEAT).stream())
                 .findFirst();
     }
 

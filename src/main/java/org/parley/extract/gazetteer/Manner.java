@@ -15,9 +15,13 @@ final class Manner {
             RuleFile.rows("/lexicon/manners.tsv").stream().map(Rule::of).toList();
 
     /** One sign of a manner. */
-    private record Rule(boolean account, String part, Pattern pattern) {
+    record Rule(boolean account, String part, int weight, Pattern pattern) {
         static Rule of(Row row) {
-            return new Rule(row.get("tells").equals("account"), row.get("part"), Pattern.compile(row.get("pattern")));
+            return new Rule(
+                    row.get("tells").equals("account"),
+                    row.get("part"),
+                    Integer.parseInt(row.get("weight")),
+                    Pattern.compile(row.get("pattern")));
         }
 
         boolean holds(Document document) {
@@ -46,13 +50,18 @@ final class Manner {
 
     /** Whether a text without letterhead is an office's own account. */
     static boolean isAccount(Document document) {
-        return count(document, true) >= SURE && count(document, false) == 0;
+        return weight(document, true) >= SURE && weight(document, false) == 0;
     }
 
-    private static long count(Document document, boolean account) {
+    private static int weight(Document document, boolean account) {
+        return signs(document, account).stream().mapToInt(Rule::weight).sum();
+    }
+
+    /** What a text shows of one manner. */
+    static List<Rule> signs(Document document, boolean account) {
         return RULES.stream()
                 .filter(rule -> rule.account() == account && rule.holds(document))
-                .count();
+                .toList();
     }
 
     private Manner() {}

@@ -1,5 +1,6 @@
 package org.parley.extract.gazetteer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ import org.parley.model.RuleFile;
 /** Reads the name of an office that stands alone, as on a letterhead: "Press Service of the President of Kazakhstan". */
 final class Offices {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+");
+
+    /** What stands before a state's name on formal occasions. */
+    private static final Pattern REALM = Pattern.compile(
+            "(?iu)^(?:\\p{L}+ ){0,3}(?:republic|kingdom|state|federation|union|commonwealth|principality|sultanate) of\\s+");
+
     private static final Pattern PLACE_LINE = Pattern.compile("^\\s*(?:The )?[^,|\\n]+, [^,|\\n]+\\s*$");
     private static final Pattern BEFORE = around("before", "^(?:%s)\\s*");
     private static final Pattern AFTER = around("after", "(?:%s)\\s*$");
@@ -29,9 +35,10 @@ final class Offices {
     /** The body that a text names from its first to its last letter. */
     static Optional<Entry> read(String written, Document document) {
         String name = withoutArticle(written.strip());
-        String inner = withoutArticle(BEFORE.matcher(name).replaceFirst("").strip());
+        String once = withoutArticle(BEFORE.matcher(name).replaceFirst("").strip());
+        String inner = withoutArticle(BEFORE.matcher(once).replaceFirst("").strip());
         String bare = AFTER.matcher(inner).replaceFirst("").strip();
-        return Stream.of(name, inner, bare)
+        return Stream.of(name, once, inner, bare)
                 .distinct()
                 .flatMap(each -> named(each, document).stream())
                 .findFirst()
@@ -46,11 +53,15 @@ final class Offices {
                 .or(() -> BodyKinds.STANDARD.whole(name, document));
     }
 
-    /** The state that a text names from its first to its last letter; a city does not name one here. */
-    static Optional<Entry> state(String written, Document document) {
-        return Gazetteer.STANDARD.read(written, document.text().characters()).stream()
-                .filter(reading ->
-                        reading.sense() == Sense.NAME && reading.entry().type() == ActorType.State)
+    /** The state that a text names from its first to its last letter: "the Socialist Republic of Viet Nam". */
+    static Optional<Entry> state(String written, Document document, Sense... senses) {
+        String name = withoutArticle(written.strip());
+        String bare = withoutArticle(REALM.matcher(name).replaceFirst(""));
+        return Stream.of(name, bare)
+                .distinct()
+                .flatMap(each -> Gazetteer.STANDARD.read(each, document.text().characters()).stream())
+                .filter(reading -> List.of(senses).contains(reading.sense())
+                        && reading.entry().type() == ActorType.State)
                 .map(Reading::entry)
                 .findFirst();
     }

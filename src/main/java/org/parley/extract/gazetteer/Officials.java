@@ -48,8 +48,9 @@ final class Officials {
 
     /** The house of the official who acts first, in the title or else in the text. */
     static Optional<Entry> issuer(Document document) {
-        return openings(document)
-                .flatMap(officials -> officials.acting().flatMap(official -> officials.house(official).stream()))
+        List<Official> acting = openings(document).flatMap(Officials::acting).toList();
+        return acting.stream()
+                .flatMap(official -> house(document, official, acting).stream())
                 .findFirst();
     }
 
@@ -66,7 +67,7 @@ final class Officials {
         return officials
                 .at(0)
                 .filter(official -> official.to() == officials.words.length)
-                .flatMap(officials::house);
+                .flatMap(official -> house(document, official, List.of()));
     }
 
     private static Stream<Officials> openings(Document document) {
@@ -174,7 +175,7 @@ final class Officials {
                 .filter(reading -> reading.sense() == Sense.NAME || reading.sense() == Sense.SHORT)
                 .flatMap(reading -> Gazetteer.STANDARD.person(reading.entry().name()).stream())
                 .flatMap(person -> person.offices().stream())
-                .filter(office -> office.in(year) && HOUSES.containsKey(office.role()))
+                .filter(office -> (year == 0 || office.in(year)) && HOUSES.containsKey(office.role()))
                 .findFirst();
     }
 
@@ -184,14 +185,18 @@ final class Officials {
                 .replaceAll("");
     }
 
-    private Optional<Entry> house(Official official) {
-        Row row = HOUSES.getOrDefault(official.role() == null ? "" : official.role(), null);
+    /** The house of an official; whose it is may stand with another mention of the office, or around the text. */
+    private static Optional<Entry> house(Document document, Official official, List<Official> others) {
+        Row row = HOUSES.get(official.role() == null ? "" : official.role());
         if (row == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(official.of())
-                .or(() -> Gazetteer.STANDARD.entry(row.get("alone")))
+        return Stream.concat(Stream.of(official), others.stream())
+                .filter(other -> row.get("office").equals(other.role()))
+                .flatMap(other -> Stream.ofNullable(other.of()))
+                .findFirst()
                 .or(() -> Letterhead.state(document))
+                .or(() -> Gazetteer.STANDARD.entry(row.get("alone")))
                 .map(of -> house(row.get("kind"), of));
     }
 

@@ -33,6 +33,8 @@ enum ClauseWord {
     request,
     /** Verbs and nouns of mere goodwill, which leave open what is to be done: "strengthen", "friendship". */
     goodwill,
+    /** Verbs that tell how things are, or what somebody thinks: "seem", "know". */
+    state,
     /** Verbs for what a state does to another, whatever their object: "refrain", "allow". */
     deed,
     /** Words before the name of somebody for whose good something is done: "help". */

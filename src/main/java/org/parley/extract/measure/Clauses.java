@@ -53,6 +53,9 @@ final class Clauses {
     boolean isPassive(int verb) {
         Range group = verbPhrase(verb);
         boolean participle = !word(verb).endsWith("ing") && is(verb, Tag.VERB);
+        if (participle && grammar.isPassive(verb)) {
+            return true;
+        }
         for (int at = group.from(); at < verb; at++) {
             if (participle && sentence.token(at).lemma().equals("be")) {
                 return true;
@@ -107,7 +110,9 @@ final class Clauses {
 
     /** Whether a verb stands where an adjective would: "the proposed truce". */
     boolean isAdjective(int at) {
-        return nounAt(at).filter(phrase -> phrase.from() <= at && at < phrase.head()).isPresent();
+        return nounAt(at)
+                .filter(phrase -> phrase.from() <= at && at < phrase.head())
+                .isPresent();
     }
 
     /** Whether what was taken for a noun is the verb of its sentence: "The treaty obliges both to share the water". */

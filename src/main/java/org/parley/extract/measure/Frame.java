@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
+import org.parley.annotate.Token;
 import org.parley.annotate.parse.Relation;
 import org.parley.extract.measure.MeasureLexicon.Hit;
 import org.parley.model.Status;
@@ -38,6 +39,16 @@ record Frame(
 
     Optional<Status> status() {
         return rule.status(denied);
+    }
+
+    /** Whether the first full verb behind the trigger stands in the passive. */
+    boolean isPassive() {
+        for (int at = trigger.from(); at < clause.to(); at++) {
+            if (sentence.token(at).is(Token.Tag.VERB)) {
+                return !sentence.tree().children(at, Relation.AUX_PASS).isEmpty();
+            }
+        }
+        return true;
     }
 
     boolean isCondition() {

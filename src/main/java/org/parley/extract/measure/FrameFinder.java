@@ -103,7 +103,9 @@ final class FrameFinder {
                     .or(() -> MeasureLexicon.STANDARD
                             .best(sentence, new Range(match.from(), match.to()))
                             .filter(Hit::isAction));
-            if (rule.isBlocker() || (suits(rule, slot, measure, match) && satisfied(rule.need(), near(slot, measure, hit), measure, verb))) {
+            if (rule.isBlocker()
+                    || (suits(rule, slot, measure, match)
+                            && satisfied(rule.need(), told(slot, measure, hit), measure, verb))) {
                 Range clause =
                         new Range(from, Math.max(Math.max(match.to(), behind), slots.clauseEnd(behind, measure)));
                 @Nullable Range agent = agent(match, subject, clause);
@@ -127,7 +129,9 @@ final class FrameFinder {
     private boolean suits(StatusRule rule, String slot, Range measure, Match match) {
         boolean antecedent = slot.equals(StatusRule.OBJECT) && measure.to() <= match.from();
         boolean asked = rule.status() == Status.demanded || rule.status() == Status.ordered;
-        boolean opinion = slot.equals(StatusRule.THAT) && rule.need() != Need.any && clauses.grammar().isOpinion(measure);
+        boolean opinion = slot.equals(StatusRule.THAT)
+                && rule.need() != Need.any
+                && clauses.grammar().isOpinion(measure);
         boolean person = slot.equals(StatusRule.TO)
                 && rule.patient() != Role.none
                 && clauses.is(measure.from(), Tag.DET, Tag.PROPN, Tag.PRON, Tag.NUM)
@@ -135,15 +139,10 @@ final class FrameFinder {
         return !(antecedent && asked) && !opinion && !person;
     }
 
-    /** The hit, for an object only where it stands in the noun phrases before the next verb. */
-    private Optional<Hit> near(String slot, Range measure, Optional<Hit> hit) {
-        if (!slot.equals(StatusRule.OBJECT) || hit.isEmpty()) {
-            return hit;
-        }
-        return slots.beforeVerb(measure)
-                .flatMap(range -> MeasureLexicon.STANDARD.best(sentence, range))
-                .filter(named -> named.isAction() || !slots.isGoodwill(measure))
-                .or(() -> hit.filter(named -> named.from() < measure.from()));
+    /** The hit, but where words of mere goodwill open an object only a strong one. */
+    private Optional<Hit> told(String slot, Range measure, Optional<Hit> hit) {
+        boolean goodwill = slot.equals(StatusRule.OBJECT) && slots.isGoodwill(measure);
+        return hit.filter(named -> named.isAction() || !goodwill);
     }
 
     private static boolean isVerbal(StatusRule rule) {
@@ -152,8 +151,11 @@ final class FrameFinder {
 
     private boolean isDenied(Match match) {
         return switch (match.rule().form()) {
-            case verb, passive, modal ->
-                clauses.isDenied(slots.verbAfter(match.from())) || slots.nothingBehind(match.to());
+            case verb, passive -> clauses.isDenied(slots.verbAfter(match.from())) || slots.nothingBehind(match.to());
+            case modal -> {
+                int verb = slots.verbAfter(match.from());
+                yield clauses.isDenied(verb) || slots.nothingBehind(verb + 1);
+            }
             case noun, condition -> false;
         };
     }
@@ -162,6 +164,7 @@ final class FrameFinder {
         return switch (need) {
             case any -> true;
             case deed -> hit.filter(Hit::isAction).isPresent() || slots.isDeed(verb);
+            case plan -> hit.filter(Hit::isAction).isPresent() || slots.isPlan(verb);
             case concrete -> hit.filter(Hit::isAction).isPresent() || slots.isConcrete(measure, hit.isPresent());
             case named -> hit.isPresent();
             case action -> hit.filter(Hit::isAction).isPresent();

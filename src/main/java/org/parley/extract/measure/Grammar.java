@@ -34,6 +34,10 @@ final class Grammar {
                 .map(noun -> new Range(start(noun), noun + 1));
     }
 
+    boolean isPassive(int verb) {
+        return !tree.children(verb, Relation.AUX_PASS).isEmpty();
+    }
+
     /** Whether a verb only describes a noun: "orders imposing tariffs". */
     boolean isAttribute(int verb) {
         return tree.relation(verb) == Relation.ACL
@@ -45,7 +49,8 @@ final class Grammar {
     boolean isOpinion(Range clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
             if (sentence.token(at).is(Tag.AUX, Tag.VERB)) {
-                return tree.relation(at) == Relation.COP && clause.covers(tree.head(at).orElse(at));
+                return tree.relation(at) == Relation.COP
+                        && clause.covers(tree.head(at).orElse(at));
             }
         }
         return false;

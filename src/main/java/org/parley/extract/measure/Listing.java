@@ -13,6 +13,12 @@ import org.parley.model.Block;
 
 /** The frames of a whole text: those of its sentences, of the items under "agreed on the following:", of conjuncts. */
 final class Listing {
+    /** How many tokens the mark before an item may have: "2.", "(a)". */
+    private static final int LONGEST_MARK = 3;
+
+    /** How many words an item must have. */
+    private static final int SHORTEST_ITEM = 2;
+
     private final List<Frame> frames = new ArrayList<>();
     private @Nullable Frame heading;
 
@@ -37,12 +43,17 @@ final class Listing {
 
     private void item(Frame opening, Sentence sentence) {
         int from = 0;
-        while (from < sentence.tokens().size() - 1 && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X)) {
+        while (from < sentence.tokens().size() - 1
+                && sentence.token(from).is(Tag.PUNCT, Tag.SYM, Tag.X, Tag.NUM)
+                && from < LONGEST_MARK) {
             from++;
         }
         int to = sentence.tokens().size();
         while (to > from + 1 && sentence.token(to - 1).is(Tag.PUNCT)) {
             to--;
+        }
+        if (to - from < SHORTEST_ITEM) {
+            return;
         }
         Range whole = new Range(from, to);
         Optional<Hit> hit = MeasureLexicon.STANDARD.best(sentence, whole);

@@ -18,10 +18,13 @@ final class MeasureWords {
     private final Sentence sentence;
     private final Range measure;
     private final Range trigger;
+    private final boolean nothingBehind;
     private final @Nullable Hit hit;
 
     MeasureWords(Frame frame) {
         this.trigger = frame.trigger();
+        this.nothingBehind = frame.opener() == null
+                && frame.measure().to() == frame.trigger().to();
         this.sentence = frame.sentence();
         this.measure = frame.measure();
         this.hit = frame.hit();
@@ -80,9 +83,7 @@ final class MeasureWords {
             return false;
         }
         boolean pronoun = sentence.token(measure.from()).is(Tag.PRON) && measure.to() - measure.from() <= 2;
-        return pronoun
-                || (hit == null && measure.covers(trigger.from()))
-                || pointer().isPresent();
+        return pronoun || (hit == null && nothingBehind) || pointer().isPresent();
     }
 
     /** The noun that points to a measure named before: "initiative", "order". */

@@ -52,6 +52,12 @@ record PartyReader(Cast cast, Account account) {
         return parties.done();
     }
 
+    /** Whether a body, not a person, is the subject of a verb in the active. */
+    boolean isActing(Frame frame) {
+        List<String> subjects = named(frame, frame.agent());
+        return !frame.isPassive() && !subjects.isEmpty() && subjects.stream().noneMatch(cast::isPerson);
+    }
+
     private static boolean isShared(Frame frame) {
         return frame.rule().agent() == Role.party
                 || frame.rule().form() == StatusRule.Form.passive
@@ -59,7 +65,9 @@ record PartyReader(Cast cast, Account account) {
     }
 
     private static boolean isTalks(Frame frame) {
-        return frame.hit() != null && frame.hit().type() == MeasureType.negotiation;
+        return frame.status().orElse(null) != Status.demanded
+                && frame.hit() != null
+                && frame.hit().type() == MeasureType.negotiation;
     }
 
     private static boolean isAsked(Frame frame) {

@@ -157,20 +157,9 @@ final class Slots {
                 .isPresent();
     }
 
-    /** The words of a measure before a verb that is no infinitive and does not open it. */
-    Optional<Range> beforeVerb(Range measure) {
-        int at = measure.from() + 1;
-        while (at < measure.to() && !clauses.is(at, Tag.SCONJ) && !isVerbOfItsOwn(at)) {
-            at++;
-        }
-        return Range.between(measure.from(), at);
-    }
-
-    private boolean isVerbOfItsOwn(int at) {
-        boolean hyphened = clauses.word(at - 1).equals("-");
-        boolean name = clauses.word(at).endsWith("ing") && clauses.is(at - 1, Tag.PROPN, Tag.ADJ, Tag.DET);
-        boolean governed = clauses.word(at - 1).equals("to") || clauses.is(at - 1, Tag.ADP);
-        return clauses.is(at, Tag.VERB) && !governed && !hyphened && !name && !clauses.isAdjective(at);
+    boolean isPlan(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return clauses.is(verb, Tag.VERB) && !ClauseWord.goodwill.has(lemma) && !ClauseWord.state.has(lemma);
     }
 
     boolean isDeed(int verb) {

@@ -74,6 +74,9 @@ public final class StatusReports {
         var words = new MeasureWords(frame);
         Span clause = span(frame.sentence(), frame.clause());
         Parties who = parties(frame, clause, words);
+        if (isIdle(frame, who)) {
+            return;
+        }
         if (frame.rule().form() == StatusRule.Form.modal
                 && frame.status().orElseThrow() == Status.rejected
                 && who.all().isEmpty()) {
@@ -106,6 +109,22 @@ public final class StatusReports {
                 List.of(),
                 confidence(frame),
                 frame.rule().name()));
+    }
+
+    /** Whether a sentence only says what will happen: outside readouts a plan needs a body that acts, or a name, or a deed. */
+    private boolean isIdle(Frame frame, Parties who) {
+        boolean plain = frame.rule().need() == StatusRule.Need.plan && !isTold(frame);
+        return plain && (account.isReadout() ? who.all().isEmpty() : !parties.isActing(frame));
+    }
+
+    private static boolean isTold(Frame frame) {
+        boolean action = frame.hit() != null && frame.hit().isAction();
+        return action
+                || IntStream.range(frame.trigger().from(), frame.clause().to())
+                        .filter(at -> frame.sentence().token(at).is(Token.Tag.VERB))
+                        .limit(1)
+                        .anyMatch(at ->
+                                ClauseWord.deed.has(frame.sentence().token(at).lemma()));
     }
 
     private Parties parties(Frame frame, Span clause, MeasureWords words) {

@@ -64,6 +64,8 @@ record StatusRule(
         concrete,
         /** A strong word of the measure lexicon, or a verb for what states do to each other. */
         deed,
+        /** Whatever a party may announce that it will do: a deed, or any verb but those of goodwill. */
+        plan,
         /** A word of the measure lexicon. */
         named,
         /** A word of the measure lexicon that says what is to be done. */
@@ -126,6 +128,11 @@ record StatusRule(
     /** Whether other words may stand between those of its trigger. */
     boolean isBroken() {
         return trigger.contains(GAP);
+    }
+
+    /** How many words its trigger has. */
+    int length() {
+        return (int) trigger.stream().filter(word -> !word.equals(GAP)).count();
     }
 
     boolean isBlocker() {

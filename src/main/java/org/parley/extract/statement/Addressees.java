@@ -48,12 +48,26 @@ final class Addressees {
                 || (at < passage.size() && passage.quotes().opensAt(at));
     }
 
-    /** The noun phrase behind "to" between a cue and what is said. */
+    /** The noun phrase behind "to" between a cue and what is said, or who was written to, or interviewed. */
     Optional<Range> behindTo(int from, int limit) {
-        for (int at = from; at < limit; at++) {
+        for (int at = from; at < limit && !passage.quotes().covers(at); at++) {
             int end = passage.word(at).equals("to") ? grammar.nounEnd(at + 1) : at;
             if (end > at + 1 && end <= limit) {
                 return Optional.of(new Range(at + 1, end));
+            }
+        }
+        return ofPaper(from, limit);
+    }
+
+    /** "in an interview with [the daily]". */
+    private Optional<Range> ofPaper(int from, int limit) {
+        for (int at = from; at < limit - 2 && !passage.quotes().covers(at); at++) {
+            int end =
+                    passage.word(at).equals("interview") && passage.word(at + 1).equals("with")
+                            ? grammar.nounEnd(at + 2)
+                            : at;
+            if (end > at + 2) {
+                return Optional.of(new Range(at + 2, end));
             }
         }
         return Optional.empty();
@@ -66,6 +80,8 @@ final class Addressees {
             int named = passage.is(end, Tag.PROPN) ? grammar.nounEnd(end) : end;
             return Range.between(named > end ? end : hit.to(), named);
         }
-        return passage.word(hit.to()).equals("to") ? behindTo(hit.to(), passage.size()) : Optional.empty();
+        return passage.word(hit.to()).equals("to")
+                ? behindTo(hit.to(), passage.size())
+                : ofPaper(hit.to(), passage.sentenceEnd(hit.from()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.Contents.Found;
 import org.parley.extract.statement.CueLexicon.Hit;
 
@@ -50,6 +51,7 @@ final class Attributions {
             case after -> afterCue(hit);
             case owner -> owned(hit);
             case inside -> insideCue(hit);
+            case heading -> heading(hit);
             case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : quoted(hit);
             case subject -> {
                 if (!grammar.happens(hit.from())
@@ -119,7 +121,7 @@ final class Attributions {
 
     private Optional<Attribution> spoken(Hit hit) {
         Range subject = subjects.before(hit.from());
-        if (subject == null ? isImperative(hit.from()) : isAuthor(subject)) {
+        if (subject == null ? isImperative(hit.from()) || isOpen(hit.from()) : isFreeRelative(hit, subject)) {
             return Optional.empty();
         }
         int start = start(hit, subject);
@@ -168,9 +170,38 @@ final class Attributions {
                 && passage.word(verb).equals(passage.token(verb).lemma());
     }
 
-    /** "I asked": the reporter is no source of the report. */
-    private boolean isAuthor(Range subject) {
-        return subject.to() - subject.from() == 1 && passage.word(subject.from()).equals("i");
+    /** "will review it and report": a bare verb joined to one that has not happened. */
+    private boolean isOpen(int verb) {
+        return passage.is(verb - 1, Tag.CCONJ)
+                && passage.word(verb).equals(passage.token(verb).lemma())
+                && passage.syntax().is(verb, Relation.CONJ)
+                && passage.syntax()
+                        .head(verb)
+                        .filter(first -> !grammar.happens(first))
+                        .isPresent();
+    }
+
+    /** "what Peru says it gave": no clause of its own. */
+    private boolean isFreeRelative(Hit hit, Range subject) {
+        return passage.word(subject.from() - 1).equals("what") && hit.cue().onlySays();
+    }
+
+    /** "Silva: We will stay", a headline that names the speaker before a colon. */
+    private Optional<Attribution> heading(Hit hit) {
+        Range source = new Range(0, hit.from());
+        int end = ends.after(hit.to());
+        boolean says = hit.from() > 0
+                && grammar.nounEnd(0) == hit.from()
+                && (passage.quotes().opensAt(hit.to()) || grammar.hasFiniteVerb(hit.to(), end));
+        return says
+                ? Optional.of(new Attribution(
+                        passage,
+                        hit,
+                        Cue.Frame.clause,
+                        source,
+                        List.of(new Attribution.Piece(passage, new Range(hit.to(), end))),
+                        null))
+                : Optional.empty();
     }
 
     private boolean opensContent(int at) {
@@ -206,7 +237,9 @@ final class Attributions {
             return grammar.verbStart(hit.from());
         }
         int outer = subjects.outerStart(subject);
-        return parentheses.quoteBefore(outer) ? outer : subject.from();
+        int from = parentheses.quoteBefore(outer) ? outer : subject.from();
+        boolean how = passage.word(from - 1).equals("how") && passage.is(from - 2, Tag.AUX);
+        return how ? from - 2 : from;
     }
 
     /** The source of a verb without a subject of its own: that of the cue before, or of the sentence's other verb. */

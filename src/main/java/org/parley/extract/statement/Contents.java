@@ -62,7 +62,10 @@ final class Contents {
                         .at(at)
                         .flatMap(whom ->
                                 clauseStart(hit, whom.end()).flatMap(start -> judged(hit, frame, start, whom.words())));
-            case object -> object(hit, at).map(range -> new Found(frame, List.of(range), null));
+            case object -> {
+                int start = behindWhom(at);
+                yield object(hit, start).map(range -> new Found(frame, List.of(range), spokenTo(at, start)));
+            }
             case to -> infinitive(hit, at).map(range -> new Found(frame, List.of(range), null));
             case whom_to ->
                 addressees
@@ -92,8 +95,8 @@ final class Contents {
                         .map(range -> new Found(Cue.Frame.to, List.of(range), null));
             case noun_about ->
                 nouns.topicAt(at)
-                        .flatMap(start -> rest(hit, start))
-                        .map(range -> new Found(Cue.Frame.object, List.of(range), null));
+                        .flatMap(start -> rest(hit, start)
+                                .map(range -> new Found(Cue.Frame.object, List.of(range), spokenTo(at, start))));
             case as -> descriptions.as(hit);
             case named -> descriptions.named(hit, at);
             case list -> enumeration(at);
@@ -122,6 +125,12 @@ final class Contents {
             }
         }
         return Optional.of(new Found(frame, List.of(new Range(start, end)), whom));
+    }
+
+    /** Behind "to Peru" in "suggested to Peru a truce". */
+    private int behindWhom(int at) {
+        int end = passage.word(at).equals("to") ? grammar.nounEnd(at + 1) : at;
+        return end > at + 1 ? end : at;
     }
 
     private @Nullable Range spokenTo(int from, int start) {

@@ -30,6 +30,8 @@ record Cue(
         patient,
         /** Right behind the expression: "according to Peru". */
         after,
+        /** Before the colon of a headline: "Silva: We will stay". */
+        heading,
         /** Owner of the expression's noun, inside it: "in Peru's view". */
         inside,
         /** Owner of the noun: "Peru's warning that", "a warning by Peru that". */
@@ -70,6 +72,10 @@ record Cue(
         whole
     }
 
+    /** The colon of a headline, which no text speaks of as words of saying. */
+    static final Cue HEADING =
+            new Cue(":", List.of(":"), Source.heading, List.of(Frame.clause), Polarity.positive, Set.of(), Set.of());
+
     static Cue of(RuleFile.Row row) {
         return new Cue(
                 row.get("cue"),
@@ -85,6 +91,11 @@ record Cue(
 
     boolean takes(Frame frame) {
         return frames.contains(frame);
+    }
+
+    /** Whether nothing but a clause can be its content: "say", but not "announce a truce" or "tell Peru". */
+    boolean onlySays() {
+        return frames.equals(List.of(Frame.clause));
     }
 
     @Override

@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.RuleFile;
 
 /** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
 final class CueLexicon {
     static final CueLexicon STANDARD = new CueLexicon(
-            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of).toList(), Inflection.STANDARD);
+            Stream.concat(
+                            Stream.of(Cue.HEADING),
+                            RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of))
+                    .toList(),
+            Inflection.STANDARD);
 
     /** How many articles, adjectives and the like may stand inside a cue, before its noun. */
     private static final int FILLERS = 4;
@@ -44,7 +49,7 @@ final class CueLexicon {
         return switch (cue.source()) {
             case subject, patient -> inflection.forms(first);
             case owner -> Set.of(first, first + "s");
-            case after, inside -> Set.of(first);
+            case after, inside, heading -> Set.of(first);
         };
     }
 
@@ -73,6 +78,7 @@ final class CueLexicon {
     private boolean hasRightTag(Passage passage, Cue cue, int at) {
         return switch (cue.source()) {
             case after, inside -> true;
+            case heading -> passage.isTitle() && at + 1 < passage.size();
             case owner -> passage.is(at, Tag.NOUN, Tag.PROPN);
             case subject, patient -> passage.is(at, Tag.VERB, Tag.AUX) || looksLikeVerb(passage, cue, at);
         };

@@ -25,7 +25,7 @@ final class Descriptions {
         for (int at = hit.to(); at < limit - 1; at++) {
             if (passage.word(at).equals("as") && !passage.quotes().covers(at)) {
                 Range complement = new Range(at + 1, ends.afterObject(at + 1, hit));
-                int object = grammar.nounEnd(hit.to());
+                int object = grammar.nounEnd(grammar.isThat(hit.to()) ? hit.to() + 1 : hit.to());
                 List<Range> pieces = at == hit.to() || object == hit.to()
                         ? List.of(complement)
                         : List.of(new Range(hit.to(), object), complement);

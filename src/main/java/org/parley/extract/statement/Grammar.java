@@ -114,6 +114,7 @@ final class Grammar {
     private boolean isCarriedOn(int to) {
         int governor = passage.is(to - 1, Tag.ADV, Tag.ADP) ? to - 2 : to - 1;
         return governor >= 0
+                && passage.is(governor, Tag.VERB, Tag.AUX)
                 && WordClass.continuation.has(passage.token(governor).lemma())
                 && happens(governor);
     }

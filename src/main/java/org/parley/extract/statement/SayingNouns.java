@@ -29,9 +29,15 @@ final class SayingNouns {
         return saying ? Optional.of(end) : Optional.empty();
     }
 
+    private int behindWhom(int at) {
+        int end = passage.word(at).equals("to") ? grammar.nounEnd(at + 1) : at;
+        return end > at + 1 ? end : at;
+    }
+
     /** Index of the first word of what the noun at a token is about. */
     Optional<Integer> topicAt(int from) {
         return endAt(from)
+                .map(this::behindWhom)
                 .filter(end -> passage.is(end, Tag.ADP, Tag.SCONJ) && ABOUT.contains(passage.word(end)))
                 .map(end -> end + 1);
     }

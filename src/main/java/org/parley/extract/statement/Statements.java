@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
+import org.parley.annotate.Range;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.statement.Attribution.Piece;
 import org.parley.extract.statement.Voices.Voice;
@@ -38,10 +39,26 @@ public final class Statements {
                 first = statements.size();
             }
             Voice voice = voices.of(passage, attribution.source());
+            if (!isSource(attribution, voice, cast, kind)) {
+                continue;
+            }
             String via = carriers.of(attribution, voice, statements.subList(first, statements.size()));
             statements.add(statement("s" + (statements.size() + 1), attribution, voice, via, voices));
         }
         return Repeats.merged(analysis, statements);
+    }
+
+    /** Not the reporter who asks, and before a headline's colon nobody but a person. */
+    private static boolean isSource(Attribution attribution, Voice voice, Cast cast, DocumentKind kind) {
+        Range source = attribution.source();
+        boolean author = source != null
+                && source.to() - source.from() == 1
+                && attribution.passage().word(source.from()).equals("i");
+        boolean person =
+                !voice.speakers().isEmpty() && voice.speakers().stream().allMatch(cast::isPerson);
+        return attribution.hit().cue().source() == Cue.Source.heading
+                ? person
+                : !author || kind == DocumentKind.readout;
     }
 
     private List<Attribution> attributions(Analysis analysis) {
@@ -77,7 +94,10 @@ public final class Statements {
                 id,
                 voice.speakers(),
                 voice.span(),
-                passage.span(attribution.hit().from(), attribution.hit().to()),
+                cue.source() == Cue.Source.heading
+                        ? null
+                        : passage.span(
+                                attribution.hit().from(), attribution.hit().to()),
                 content,
                 quotation(attribution),
                 via,

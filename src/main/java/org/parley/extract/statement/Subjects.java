@@ -162,7 +162,8 @@ final class Subjects {
             int start = segmentStart(end, floor);
             Range noun = passage.quotes().covers(end - 1) ? null : endingAt(end, start);
             boolean whole = noun != null && noun.from() == start;
-            boolean last = start == floor || !passage.word(start - 1).equals(",");
+            boolean joined = noun != null && noun.from() == start + 1 && passage.is(start, Tag.CCONJ);
+            boolean last = joined || start == floor || !passage.word(start - 1).equals(",");
             if (noun != null
                     && (whole || ((last || !isParenthesis(start, end)) && !passage.is(noun.from() - 1, Tag.ADP)))) {
                 candidates.add(noun);
@@ -236,12 +237,23 @@ final class Subjects {
         int end = grammar.nounEnd(hit.to());
         int apposition = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
         int close = apposition > end + 1 && passage.word(apposition).equals(",") ? apposition : end;
-        return end > hit.to()
-                && !grammar.isParticiple(hit.from())
-                && passage.word(grammar.verbStart(hit.from()) - 1).equals(",")
-                && passage.word(close).equals(",")
+        if (end == hit.to()
+                || grammar.isParticiple(hit.from())
+                || !passage.word(grammar.verbStart(hit.from()) - 1).equals(",")) {
+            return false;
+        }
+        boolean goesOn = passage.word(close).equals(",")
                 && passage.is(close + 1, Tag.AUX, Tag.VERB)
                 && grammar.hasFiniteVerb(close + 1, close + 2);
+        return goesOn || (hit.cue().onlySays() && isName(new Range(hit.to(), end)) && isMark(end) && !isTime(hit.to()));
+    }
+
+    private boolean isMark(int at) {
+        return passage.word(at).equals(",") || passage.isStop(at);
+    }
+
+    private boolean isTime(int at) {
+        return WordClass.time.has(passage.word(at));
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */

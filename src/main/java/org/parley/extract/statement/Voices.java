@@ -46,6 +46,9 @@ final class Voices {
         if (words == null) {
             return Voice.NOBODY;
         }
+        if (words.to() - words.from() == 1 && passage.word(words.from()).equals("i")) {
+            return new Voice(papers.first().map(Readout::issuer).stream().toList(), null, null);
+        }
         if (words.to() - words.from() == 1 && isPronoun(passage, words.from())) {
             return new Voice(resolve(passage, words), null, null);
         }

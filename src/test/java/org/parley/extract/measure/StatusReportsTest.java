@@ -131,4 +131,79 @@ class StatusReportsTest {
         assertThat(reports("Chad and Niger agreed to strengthen their cooperation.", "Chad", "Niger"))
                 .isEmpty();
     }
+
+    @Test
+    void whoeverIsToldInAThatClauseAnswersADemand() {
+        assertThat(reports("Malta demanded that Libya release the crew.", "Malta", "Libya"))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.proposer()).containsExactly("a1");
+                    assertThat(report.respondent()).containsExactly("a2");
+                });
+    }
+
+    @Test
+    void whoAcceptsAnothersMediationAnswersIt() {
+        assertThat(reports("Niger accepted Algeria's mediation.", "Niger", "Algeria"))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.proposer()).containsExactly("a2");
+                    assertThat(report.respondent()).containsExactly("a1");
+                });
+    }
+
+    @Test
+    void whatOneDecidesAloneIsOrdered() {
+        assertThat(reports("Chad decided to close the border crossing.", "Chad"))
+                .extracting(StatusReport::status)
+                .containsExactly(Status.ordered);
+        assertThat(reports("Chad and Niger decided to close the border crossing.", "Chad", "Niger"))
+                .extracting(StatusReport::status)
+                .containsExactly(Status.agreed);
+    }
+
+    @Test
+    void anInfinitiveOfAnotherKindIsAMeasureOfItsOwn() {
+        assertThat(reports(
+                        "Chad and Niger agreed to set up a joint commission, to resume direct flights and to free"
+                                + " all hostages.",
+                        "Chad",
+                        "Niger"))
+                .extracting(StatusReport::measure)
+                .containsExactly(MeasureType.negotiation, MeasureType.navigation, MeasureType.prisonerExchange);
+    }
+
+    @Test
+    void whatARelativeClauseAnswersStandsBeforeIt() {
+        assertThat(reports("Kenya asked for a truce, which Eritrea refused.", "Kenya", "Eritrea"))
+                .last()
+                .satisfies(report -> {
+                    assertThat(report.status()).isEqualTo(Status.rejected);
+                    assertThat(report.measure()).isEqualTo(MeasureType.ceasefire);
+                    assertThat(report.respondent()).containsExactly("a2");
+                });
+    }
+
+    @Test
+    void whatMayHappenIsNoReport() {
+        assertThat(reports("Chad will lift the ban once Niger signs the accord.", "Chad", "Niger"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.measure()).isNotEqualTo(MeasureType.territorial));
+    }
+
+    @Test
+    void inAReadoutAPlanIsAgreedButInAnArticleAPersonsPlanIsNone() {
+        String plan = "Malta met Libya. Officials will review the papers.";
+        assertThat(reports(plan, DocumentKind.readout, "Malta", "Libya"))
+                .extracting(StatusReport::status)
+                .containsExactly(Status.agreed);
+        assertThat(reports("Ana Silva will review the papers.")).isEmpty();
+    }
+
+    @Test
+    void aTruceInForceBindsThoseWhoAgreedToIt() {
+        assertThat(reports("Chad and Niger agreed to a truce. The truce took effect at noon.", "Chad", "Niger"))
+                .last()
+                .satisfies(report -> assertThat(report.parties()).containsExactly("a1", "a2"));
+    }
 }
