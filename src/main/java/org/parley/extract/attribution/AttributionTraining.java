@@ -24,7 +24,7 @@ public final class AttributionTraining {
     private static final int BITS = 22;
     private static final int CUE_ROUNDS = 8;
     private static final int ARGUMENT_ROUNDS = 5;
-    private static final int FOLDS = 2;
+    private static final int FOLDS = 4;
 
     /** A document with the attributions that a person marked in it. */
     public record Text(Document document, List<Marked> attributions) {
