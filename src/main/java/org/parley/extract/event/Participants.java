@@ -21,7 +21,6 @@ final class Participants {
             "in", "on", "at", "by", "via", "over", "for", "from", "near", "inside", "through", "within", "under",
             "late", "early", "amid", "outside");
 
-
     private final Words words;
     private final Cast cast;
     private final Parties parties;

@@ -174,7 +174,8 @@ class EventsTest {
 
     @Test
     void theDayOfADatelineIsNoEventsDay() {
-        assertThat(Reader.extract("NAIROBI, June 12, 2025 (Wire) - Talks between Chad and Sudan in Doha on Tuesday failed.")
+        assertThat(Reader.extract(
+                                "NAIROBI, June 12, 2025 (Wire) - Talks between Chad and Sudan in Doha on Tuesday failed.")
                         .events())
                 .extracting(Event::date)
                 .containsExactly(LocalDate.of(2025, 6, 10));
