@@ -34,7 +34,8 @@ final class PersonNames {
             return known;
         }
         int to = run(from);
-        boolean credible = to > from && (!words.titleCase() || to - from > 1) && !isOther(from, to);
+        boolean credible =
+                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
@@ -83,6 +84,10 @@ final class PersonNames {
                 .filter(name -> name.to() == to)
                 .findFirst()
                 .map(name -> new Name(from, to, name.bearer()));
+    }
+
+    private boolean isKnownSurname(int from, int to) {
+        return !Surnames.known(words.characters(from, to)).isEmpty();
     }
 
     /** Whether the words name a state, a body or a people. */
