@@ -89,7 +89,7 @@ final class Participants {
                 first = false;
             } else if (word.equals("that") || word.equals("to")) {
                 return ids;
-            } else if (CIRCUMSTANCES.contains(word) || word.equals("of") || word.equals("than")) {
+            } else if (CIRCUMSTANCES.contains(word) || (word.equals("of") && at > from) || word.equals("than")) {
                 at = behind(at + 1);
             } else if (words.is(at, Tag.ADV, Tag.PUNCT)
                     && !word.equals(";")
