@@ -49,6 +49,14 @@ final class Surnames {
                         .anyMatch(office -> office.in(year));
     }
 
+    /** Whether somebody held an office at any time, for texts without a date. */
+    private static boolean held(Entry entry, String office, @Nullable Entry of) {
+        return Gazetteer.STANDARD.person(entry.name()).stream()
+                .flatMap(person -> person.offices().stream())
+                .anyMatch(held ->
+                        held.role().equals(office) && (of == null || held.of().equals(of.name())));
+    }
+
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {
         return Gazetteer.STANDARD.person(entry.name()).stream()
                 .flatMap(person -> person.offices().stream())
