@@ -14,6 +14,7 @@ import org.parley.extract.actor.Organisations;
 import org.parley.extract.actor.Titles;
 import org.parley.extract.event.Days;
 import org.parley.extract.event.Lengths;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -25,6 +26,18 @@ import org.parley.model.RuleFile.Row;
 class LexiconExamplesTest {
     static List<Row> titles() {
         return RuleFile.rows("/lexicon/titles.tsv");
+    }
+
+    static List<Row> officeWords() {
+        return RuleFile.rows("/lexicon/office-words.tsv");
+    }
+
+    static List<Row> regions() {
+        return RuleFile.rows("/lexicon/regions.tsv");
+    }
+
+    static List<Row> epithets() {
+        return RuleFile.rows("/lexicon/epithets.tsv");
     }
 
     static List<Row> bodyKinds() {
@@ -72,6 +85,37 @@ class LexiconExamplesTest {
                         .flatMap(Optional::stream))
                 .extracting(found -> found.title().words())
                 .contains(row.get("title"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("officeWords")
+    void aWordOfOfficesBelongsToTheTitleInItsExample(Row row) {
+        Words words = Reader.words(row.get("example"));
+        assertThat(IntStream.range(0, words.size())
+                        .mapToObj(at -> Titles.STANDARD.at(words, at))
+                        .flatMap(Optional::stream))
+                .extracting(found -> found.title().words())
+                .as(row.get("example"))
+                .anyMatch(title -> title.contains(Fold.of(row.get("word"))));
+        assertThat(Reader.extract(row.get("example")).actors())
+                .extracting(Actor::name)
+                .contains("Amina Diallo");
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void aRegionIsNoState(Row row) {
+        assertThat(Reader.extract(row.get("example")).actors())
+                .as(row.get("example"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("epithets")
+    void aSmallNounTellsWhatANameIs(Row row) {
+        assertThat(Reader.extract(row.get("example")).actors())
+                .as(row.get("example"))
+                .anyMatch(actor -> actor.name().equals("Mayala") && actor.type() == ActorType.valueOf(row.get("type")));
     }
 
     @ParameterizedTest
@@ -164,6 +208,9 @@ class LexiconExamplesTest {
     @ValueSource(
             strings = {
                 "titles",
+                "office-words",
+                "epithets",
+                "regions",
                 "bodykinds",
                 "seat-contexts",
                 "events",

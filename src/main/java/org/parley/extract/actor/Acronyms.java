@@ -3,6 +3,7 @@ package org.parley.extract.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
@@ -13,6 +14,7 @@ import org.parley.extract.gazetteer.Words;
  */
 final class Acronyms {
     private static final int LONGEST = 10;
+    private static final Pattern OF_STATE = Pattern.compile(" of (the )?[A-Z][\\p{L} -]*$");
 
     private final Map<String, Draft> given = new HashMap<>();
 
@@ -54,8 +56,11 @@ final class Acronyms {
                         .filter(draft -> !draft.isPerson()
                                 && draft.kind().isEmpty()
                                 && !draft.places().isEmpty())
-                        .filter(draft ->
-                                written.length() > 2 && initials(draft.name()).equals(written))
+                        .filter(draft -> written.length() > 2
+                                && (initials(draft.name()).equals(written)
+                                        || initials(OF_STATE.matcher(draft.name())
+                                                        .replaceFirst(""))
+                                                .equals(written)))
                         .findFirst());
     }
 

@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
@@ -24,12 +25,43 @@ final class Appositions {
     }
 
     private void assignOffice(Item person) {
-        office(words, person.to()).ifPresent(title -> {
-            Optional<Draft> of = owners.after(title.to()).flatMap(following -> itemOver(following.to()));
-            Item before = owners.at(title.from());
-            Draft owner = of.orElse(before == null ? null : before.draft());
-            person.draft().holds(words.characters(title.from(), title.to()), owner);
-        });
+        List<Titles.Found> all = offices(words, person.to());
+        if (all.isEmpty()) {
+            return;
+        }
+        Titles.Found title = all.getFirst();
+        Item before = owners.at(title.from());
+        Optional<Draft> of = all.stream()
+                .flatMap(each -> owners.after(each.to()).stream())
+                .flatMap(following -> itemOver(following.to()).stream())
+                .findFirst();
+        Draft owner = of.orElse(before == null ? null : before.draft());
+        person.draft().holds(words.characters(title.from(), title.to()), owner);
+    }
+
+    /** The offices in the apposition that begins at a token with a comma: ", Crown Prince, and Minister of Defence of Oman". */
+    static List<Titles.Found> offices(Words words, int comma) {
+        List<Titles.Found> offices = new ArrayList<>();
+        Optional<Titles.Found> next = office(words, comma);
+        while (next.isPresent()) {
+            offices.add(next.get());
+            next = further(words, next.get().to());
+        }
+        return offices;
+    }
+
+    /** An office behind a comma or "and" in what is left of the apposition. */
+    private static Optional<Titles.Found> further(Words words, int from) {
+        for (int at = from; at < from + WINDOW && words.has(at); at++) {
+            boolean joint = words.lower(at).equals(",") || words.lower(at).equals("and");
+            int behind = words.lower(at + 1).equals("and") ? at + 2 : at + 1;
+            Optional<Titles.Found> found =
+                    joint && !words.lower(at - 1).equals(",") ? Titles.STANDARD.at(words, behind) : Optional.empty();
+            if (found.isPresent() || words.is(at, Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.PRON)) {
+                return found.filter(title -> !title.title().honorific());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Draft> itemOver(int to) {

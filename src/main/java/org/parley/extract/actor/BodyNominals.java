@@ -140,8 +140,11 @@ final class BodyNominals {
     /** "the Kingdom", "the Republic": of the party whose account it is, else of the state last named that is one. */
     private void realm(int at) {
         String word = words.token(at).text();
-        boolean lone =
-                words.lower(at - 1).equals("the") && !words.lower(at + 1).equals("of") && !words.is(at + 1, Tag.PROPN);
+        boolean lone = words.lower(at - 1).equals("the")
+                && !(words.lower(at - 2).equals("of")
+                        && Titles.STANDARD.at(words, at - 3).isPresent())
+                && !words.lower(at + 1).equals("of")
+                && !words.is(at + 1, Tag.PROPN);
         if (lone && REALMS.contains(word)) {
             Draft.Place place = new Draft.Place(words.start(at), words.end(at + 1));
             List<Draft> realms =

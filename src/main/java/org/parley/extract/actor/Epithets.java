@@ -28,7 +28,9 @@ final class Epithets {
     }
 
     private Optional<ActorType> noun(int at) {
-        return words.is(at, Tag.NOUN) ? Optional.ofNullable(NOUNS.get(words.lower(at))) : Optional.empty();
+        return words.is(at, Tag.NOUN, Tag.ADJ, Tag.PROPN)
+                ? Optional.ofNullable(NOUNS.get(words.lower(at)))
+                : Optional.empty();
     }
 
     /** ", a mining company": the last noun of the phrase behind the comma. */

@@ -23,7 +23,8 @@ final class Evidence {
 
     boolean isPerson(int from, int to) {
         boolean proper = words.is(to - 1, Tag.PROPN) && !words.is(from - 1, Tag.DET);
-        return proper && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to));
+        return proper
+                && (hasOffice(to) || speaks(to) || spokenBefore(from) || isWho(to) || belongs(to) || isOwned(from, to));
     }
 
     private boolean hasOffice(int to) {
@@ -64,6 +65,14 @@ final class Evidence {
                                 .at(at)
                                 .flatMap(Organisations.Name::type)
                                 .isPresent());
+    }
+
+    /** "South Africa's Phumzile Mlambo-Ngcuka was": somebody of a state's who does something. */
+    private boolean isOwned(int from, int to) {
+        return words.isPossessive(from - 1)
+                && words.is(from - 2, Tag.PROPN)
+                && words.is(to, Tag.VERB, Tag.AUX)
+                && !words.capitalised(to);
     }
 
     private boolean isWho(int to) {

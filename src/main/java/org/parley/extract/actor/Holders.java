@@ -27,10 +27,13 @@ final class Holders {
         return at;
     }
 
-    /** Whoever holds an office, of a state or body if one is given. */
+    /**
+     * Whoever holds an office, of a state or body if one is given. Of those whom the text never names, only leaders are
+     * known well enough; any other holder goes by the office.
+     */
     Optional<Draft> find(Titles.Title title, @Nullable Draft of, int before) {
         Optional<Draft> named = named(title, of, before);
-        return named.isPresent() || of == null ? named : known(title, of);
+        return named.isPresent() || of == null || !title.leads() ? named : known(title, of);
     }
 
     /** Whoever holds an office among those that the document names. */

@@ -3,21 +3,18 @@ package org.parley.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.gazetteer.BodyKinds;
-import org.parley.extract.gazetteer.Gazetteer;
-import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
+import org.parley.extract.gazetteer.Regions;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
 
 /**
- * Reads the names of one sentence from left to right: persons with their titles, bodies by what they do and whom they
- * serve, organisations by their head nouns, and whatever the gazetteer knows.
+ * Reads the names of one sentence from left to right: persons with their titles, bodies, whatever the gazetteer knows, and
+ * strangers with something beside them that tells what they are.
  */
 final class NameScan {
     private final Words words;
@@ -25,7 +22,10 @@ final class NameScan {
     private final PersonNames people;
     private final Organisations organisations;
     private final Owners owners;
+    private final BodyScan bodies;
+    private final StrangerScan strangers;
     private final List<Item> items = new ArrayList<>();
+    private int titleEnd;
 
     NameScan(Words words, Roster roster) {
         this.words = words;
@@ -33,12 +33,17 @@ final class NameScan {
         this.people = new PersonNames(words);
         this.organisations = new Organisations(words);
         this.owners = new Owners(words, items);
+        this.bodies = new BodyScan(words, roster, people, items);
+        this.strangers = new StrangerScan(words, roster, people);
     }
 
     /** All names of the sentence, in order. */
     List<Item> items() {
         int at = 0;
         while (at < words.size()) {
+            titleEnd = Math.max(
+                    titleEnd,
+                    Titles.STANDARD.at(words, at).map(Titles.Found::to).orElse(0));
             Optional<Item> item = itemAt(at);
             item.ifPresent(this::add);
             at = item.map(Item::to).orElse(at + 1);
@@ -54,19 +59,13 @@ final class NameScan {
         }
     }
 
-    private Optional<Item> acronym(int at) {
-        return roster.acronyms().bearer(words, at, roster).map(body -> new Item(at, at + 1, body, !inTitle(at + 1)));
-    }
-
     private Optional<Item> itemAt(int at) {
         return titled(at)
-                .or(() -> acronym(at))
-                .or(() -> body(at))
-                .or(() -> organisation(at))
+                .or(() -> bodies.at(at))
+                .or(() -> region(at))
                 .or(() -> person(at))
                 .or(() -> known(at))
-                .or(() -> described(at))
-                .or(() -> stranger(at));
+                .or(() -> at < titleEnd ? Optional.empty() : strangers.at(at));
     }
 
     /** "Kenyan President Uhuru Kenyatta", "Prime Minister of Japan ABE Shinzo", "Chile's trade minister, Rosa Vidal". */
@@ -110,9 +109,12 @@ final class NameScan {
         Optional<PersonNames.Name> name = people.at(from);
         return (words.lower(at - 1).equals("the") || words.capitalised(at))
                 && name.filter(found -> titled
-                                || (found.bearer().isPresent()
-                                        && words.lower(found.to()).equals(",")))
+                                || (isFull(found) && words.lower(found.to()).equals(",")))
                         .isPresent();
+    }
+
+    private static boolean isFull(PersonNames.Name name) {
+        return name.bearer().isPresent() || name.to() - name.from() > 1;
     }
 
     /** "Two Presidents Shake Hands": a plural title in a headline names nobody. */
@@ -153,127 +155,11 @@ final class NameScan {
         return bySurname.orElseGet(() -> roster.stranger(written, ActorType.Person, "title and name", 0.85));
     }
 
-    /** "Ukrainian authorities", "India's Ministry of Defence", "Ministry of Foreign Affairs of China". */
-    private Optional<Item> body(int at) {
-        Optional<BodyKinds.Found> found = BodyKinds.STANDARD.at(words.sentence(), at, words.text());
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        BodyKinds.Found kind = found.get();
-        Item owner = owners.at(at);
-        if (owner != null && owns(owner.draft(), kind) && !modifies(kind)) {
-            Draft body = body(kind, owner.draft());
-            return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
-        }
-        return owners.after(kind.to())
-                .or(() -> owners.seatAfter(kind.to()))
-                .filter(of -> !of.link().equals("to") && owns(roster.of(of.entry()), kind))
-                .map(of -> {
-                    Draft body = body(kind, roster.of(of.entry()));
-                    return new Item(at, of.to(), body, !inTitle(of.to()));
-                });
-    }
-
-    /** States own bodies of every kind, organisations those that the gazetteer knows. */
-    private static boolean owns(Draft owner, BodyKinds.Found kind) {
-        return owner.type() == ActorType.State
-                || Gazetteer.STANDARD.body(kind.kind().name(), owner.name()).isPresent();
-    }
-
-    private Draft body(BodyKinds.Found kind, Draft state) {
-        return Gazetteer.STANDARD
-                .entry(state.name())
-                .map(entry -> roster.of(BodyKinds.STANDARD.entry(kind.kind(), entry)))
-                .orElseThrow();
-    }
-
-    /** An adjective or name right before the body is part of its name; a possessive is a mention of its own. */
-    private Item withOwner(Item owner, int at, Item body) {
-        if (owner.to() != at) {
-            return body;
-        }
-        items.remove(owner);
-        return body.from(owner.from());
-    }
-
-    /** "military planes", "government officials": the body's noun only says of what kind something is. */
-    private boolean modifies(BodyKinds.Found kind) {
-        boolean plain =
-                !words.capitalised(kind.to() - 1) && !words.lower(kind.to() - 1).equals("office");
-        return plain && words.is(kind.to(), Tag.NOUN) && !inTitle(kind.to());
-    }
-
-    /** Whether a title with a name stands here, so that what is before it only says whose title it is. */
-    private boolean inTitle(int at) {
-        return TitleChain.at(words, at)
-                .filter(chain -> people.at(chain.to()).isPresent())
-                .isPresent();
-    }
-
-    private Optional<Item> organisation(int at) {
-        Optional<Organisations.Name> name = organisations.at(at);
-        int known = words.known(at).map(Words.Known::to).orElse(at);
-        if (name.isEmpty()
-                || name.get().to() <= known
-                || words.titleCase()
-                || isBody(known, name.get().to())) {
-            return Optional.empty();
-        }
-        Organisations.Name found = name.get();
-        if (found.type().isEmpty()) {
-            return event(found, known);
-        }
-        Item owner = owners.at(at);
-        Entry state = owner == null ? adjective(at, known) : null;
-        return Optional.of(new Item(at, found.to(), organisation(found, owner, state, known), true));
-    }
-
-    /** "Kyrgyzstan's [State Committee for National Security]", "[Tajik Border Service]": a state's is a body of its government. */
-    private Draft organisation(Organisations.Name found, @Nullable Item owner, @Nullable Entry adjective, int known) {
-        ActorType type = found.type().orElseThrow();
-        String name = words.characters(adjective == null ? found.from() : known, found.to());
-        Draft of = owner != null ? owner.draft() : adjective == null ? null : roster.of(adjective);
-        boolean official = found.official() && of != null && of.type() == ActorType.State;
-        if (!official) {
-            Draft draft =
-                    roster.body(words.characters(found.from(), found.to()), type, "organisation by its noun", 0.7);
-            draft.holds(null, of);
-            return draft;
-        }
-        String phrase = Gazetteer.STANDARD
-                .entry(of.name())
-                .map(Gazetteer.STANDARD::phrase)
-                .orElse(of.name());
-        Draft draft = roster.stranger(
-                name + " of " + phrase,
-                type == ActorType.Organization ? ActorType.GovernmentBody : type,
-                "body of a state by its noun",
-                0.8);
-        draft.holds(null, of);
-        return draft;
-    }
-
-    private @Nullable Entry adjective(int at, int known) {
-        return words.known(at)
-                .filter(each -> each.to() == known)
-                .flatMap(each -> each.as(Sense.ADJECTIVE))
-                .map(Reading::entry)
-                .orElse(null);
-    }
-
-    /** "Ukrainian Armed Forces" is read as a body of Ukraine's. */
-    private boolean isBody(int from, int to) {
-        return BodyKinds.STANDARD
-                .at(words.sentence(), from, words.text())
-                .filter(found -> found.to() >= to)
-                .isPresent();
-    }
-
-    /** An event's or a place's name holds no actor, but "Japan-China Summit" names two states. */
-    private Optional<Item> event(Organisations.Name found, int known) {
-        boolean named = known > found.from()
-                && (words.isHyphen(known) || words.isPossessive(known) || words.isHyphen(found.from() - 1));
-        return named ? Optional.empty() : Optional.of(new Item(found.from(), found.to(), Roster.NOBODY, false));
+    /** "Latin America" is no state's name. */
+    private Optional<Item> region(int at) {
+        return Regions.at(words, at).stream()
+                .mapToObj(to -> new Item(at, to, Roster.NOBODY, false))
+                .findFirst();
     }
 
     private Optional<Item> person(int at) {
@@ -317,49 +203,5 @@ final class NameScan {
     /** "the Russians" as a noun: behind "the", with no noun behind it. */
     private boolean isPeople(int from, int to) {
         return words.lower(from - 1).equals("the") && !words.is(to, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
-    }
-
-    /** "the Wazalendo militia": a name that nobody knows, with a noun that says what it is. */
-    private Optional<Item> described(int at) {
-        if (words.titleCase() || !words.is(at, Tag.PROPN) || !words.capitalised(at)) {
-            return Optional.empty();
-        }
-        int to = people.run(at);
-        return to == at || namesState(at, to)
-                ? Optional.empty()
-                : new Epithets(words)
-                        .of(at, to)
-                        .map(type -> new Item(
-                                at,
-                                to,
-                                roster.stranger(words.characters(at, to), type, "name beside its sort", 0.65),
-                                true));
-    }
-
-    /** A capitalised name that nobody knows, where the words around it say that it is a person's. */
-    private Optional<Item> stranger(int at) {
-        if (words.titleCase() || !words.capitalised(at)) {
-            return Optional.empty();
-        }
-        int to = people.run(at);
-        boolean person = to - at >= 2
-                && !Organisations.hasHead(words, at, to)
-                && !words.is(at, Tag.VERB)
-                && !namesState(at + 1, to)
-                && new Evidence(words).isPerson(at, to);
-        if (!person) {
-            return Optional.empty();
-        }
-        Draft draft = roster.stranger(words.characters(at, to), ActorType.Person, "name beside a cue", 0.7);
-        return Optional.of(new Item(at, to, draft, true));
-    }
-
-    /** "Regarding Iran" is nobody's name. */
-    private boolean namesState(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(words::known)
-                .flatMap(Optional::stream)
-                .flatMap(known -> known.as(Sense.NAME).stream())
-                .anyMatch(reading -> reading.entry().type() == ActorType.State);
     }
 }

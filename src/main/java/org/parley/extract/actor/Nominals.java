@@ -29,7 +29,7 @@ final class Nominals {
         this.issuerState = issuerState;
         items.stream()
                 .filter(item -> item.draft().isPerson())
-                .flatMap(item -> Appositions.office(words, item.to()).stream())
+                .flatMap(item -> Appositions.offices(words, item.to()).stream())
                 .forEach(found -> appositions.add(found.from()));
     }
 

@@ -29,17 +29,19 @@ final class OfficeWords {
 
     /** The longest title from a token on that is made of such words or goes on with them behind one of the lexicon's. */
     Titles.@Nullable Found at(int from, Titles.@Nullable Found lexical) {
-        int end = lexical != null && lexical.title().honorific() ? from : head(from);
-        boolean composed = lexical == null || end > lexical.to();
-        int base = composed ? end : lexical.to();
-        if (base == from || (lexical != null && lexical.title().honorific())) {
-            return lexical;
+        int end = head(from);
+        if (lexical == null || (end > lexical.to() && !lexical.title().honorific())) {
+            return end == from ? lexical : composed(from, end);
         }
-        int to = tail(base, lexical != null && lexical.title().words().contains(" of "));
-        if (!composed && lexical != null) {
-            return to == base ? lexical : new Titles.Found(lexical.title(), from, to);
-        }
-        return new Titles.Found(title(from, base, to), from, to);
+        int to = lexical.title().honorific()
+                ? lexical.to()
+                : tail(lexical.to(), lexical.title().words().contains(" of "));
+        return new Titles.Found(lexical.title(), from, to);
+    }
+
+    private Titles.Found composed(int from, int end) {
+        int to = tail(end, false);
+        return new Titles.Found(title(from, end, to), from, to);
     }
 
     private Titles.Title title(int from, int base, int to) {
@@ -84,7 +86,7 @@ final class OfficeWords {
         int to = none;
         int at = start;
         while (words.has(at) && at < start + LONGEST) {
-            boolean field = is(at, "field");
+            boolean field = is(at, "field") || (is(at, "prefix") && is(at + 1, "field"));
             if (!field && !(JOINTS.contains(words.lower(at)) && isField(at + 1))) {
                 break;
             }
@@ -98,7 +100,7 @@ final class OfficeWords {
 
     /** A field that no head follows: "and Trade", not "and Trade Minister". */
     private boolean isField(int at) {
-        return is(at, "field") && head(at) == at;
+        return (is(at, "field") || (is(at, "prefix") && is(at + 1, "field"))) && head(at) == at;
     }
 
     private boolean isOffice(int at) {

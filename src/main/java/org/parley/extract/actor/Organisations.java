@@ -122,6 +122,9 @@ public final class Organisations {
     }
 
     private boolean link(int index, int from) {
+        if (words.is(index, Tag.CCONJ) && Titles.STANDARD.at(words, index + 1).isPresent()) {
+            return false;
+        }
         Boolean first = LINKS.get(words.lower(index));
         return first != null && (first || index > from);
     }

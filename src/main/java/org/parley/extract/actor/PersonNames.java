@@ -36,7 +36,7 @@ final class PersonNames {
         }
         int to = run(from);
         boolean credible =
-                to > from && (!words.titleCase() || to - from > 1) && !isOther(from, to) && !isWithin(from, to);
+                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to) && !isWithin(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
@@ -85,6 +85,10 @@ final class PersonNames {
                 .filter(name -> name.to() == to)
                 .findFirst()
                 .map(name -> new Name(from, to, name.bearer()));
+    }
+
+    private boolean isKnownSurname(int from, int to) {
+        return !Surnames.known(words.characters(from, to)).isEmpty();
     }
 
     /** Whether the words name a state, a body or a people. */

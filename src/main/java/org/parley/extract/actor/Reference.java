@@ -21,6 +21,7 @@ final class Reference {
             RuleFile.rows("/lexicon/plurals.tsv").stream().collect(toMap(row -> row.get("noun"), row -> row));
     private static final Map<String, String> PRONOUNS = RuleFile.rows("/lexicon/pronouns.tsv").stream()
             .collect(toMap(row -> row.get("pronoun"), row -> row.get("denotes")));
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
     private static final Set<String> MANY = Set.of("all", "three", "four", "five", "six", "several");
 
     private final Cast cast;
@@ -47,6 +48,10 @@ final class Reference {
     private List<String> resolve(Sentence sentence, List<Token> tokens) {
         if (tokens.size() == 1 && PRONOUNS.containsKey(tokens.getFirst().lower())) {
             return pronoun(PRONOUNS.getOrDefault(tokens.getFirst().lower(), "it"), sentence, tokens.getFirst());
+        }
+        Token last = tokens.getLast();
+        if (SUBJECTS.contains(last.lower())) {
+            return resolve(sentence, List.of(last));
         }
         List<String> plural = plural(tokens);
         return plural.isEmpty() ? named(tokens) : plural;

@@ -76,13 +76,15 @@ final class Roster {
     void serveByDefault(Draft state) {
         Set<String> taken = new HashSet<>();
         people().stream()
-                .filter(person -> person.owner() != null && Holders.state(person) == state && person.role() != null)
-                .forEach(person -> taken.add(Titles.STANDARD.office(person.role())));
+                .filter(person -> person.owner() != null && Holders.state(person) == state)
+                .flatMap(person -> Optional.ofNullable(person.role()).stream())
+                .forEach(role -> taken.add(Titles.STANDARD.office(role)));
         people().stream()
-                .filter(person -> person.owner() == null && person.role() != null)
+                .filter(person -> person.owner() == null)
                 .sorted(Comparator.comparingInt(Draft::firstPlace))
-                .filter(person -> taken.add(Titles.STANDARD.office(person.role())))
-                .forEach(person -> person.holds(null, state));
+                .forEach(person -> Optional.ofNullable(person.role())
+                        .filter(role -> taken.add(Titles.STANDARD.office(role)))
+                        .ifPresent(role -> person.holds(null, state)));
     }
 
     /** The draft of an actor that the gazetteer does not know. */

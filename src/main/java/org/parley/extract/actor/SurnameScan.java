@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
 
 /** Finds persons at second mention, by parts of their names, in what the first reading of a sentence left over. */
@@ -46,7 +47,10 @@ final class SurnameScan {
 
     private Optional<Draft> bearer(int from, int to) {
         String written = words.characters(from, to);
-        Optional<Draft> named = roster.find(written).or(() -> Surnames.named(written, roster));
+        Optional<Draft> named = roster.find(written)
+                .filter(draft -> Gazetteer.STANDARD.entry(draft.name()).isEmpty())
+                .or(() -> Surnames.named(written, roster))
+                .or(() -> Surnames.namedBefore(written, roster, words.start(from)));
         return named.isPresent() || !acts(to) ? named : Surnames.bearer(written, roster, "", null);
     }
 

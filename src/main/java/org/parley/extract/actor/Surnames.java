@@ -57,6 +57,15 @@ final class Surnames {
                         held.role().equals(office) && (of == null || held.of().equals(of.name())));
     }
 
+    /** Of several who may be called so, the one who alone was named before a place, or last. */
+    static Optional<Draft> namedBefore(String written, Roster roster, int before) {
+        List<Draft> named = roster.people().stream()
+                .filter(draft -> !draft.name().equals(written) && bears(draft, written))
+                .filter(draft -> draft.firstPlace() < before)
+                .toList();
+        return Holders.nearest(named, before);
+    }
+
     private static boolean fits(Entry entry, String office, @Nullable Entry of, int year) {
         return Gazetteer.STANDARD.person(entry.name()).stream()
                 .flatMap(person -> person.offices().stream())

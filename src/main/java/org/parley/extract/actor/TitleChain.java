@@ -13,10 +13,11 @@ import org.parley.extract.gazetteer.Words;
  * @param role the first office as the text writes it, a rank where there is no office, null where there are honorifics only
  * @param title that title, or the last honorific
  * @param of whose office it is, where "of" says so
+ * @param sent whether it ends with where or to whom somebody is sent: "envoy to Yemen", "adviser to the Houthis"
  * @param to index of the token behind it
  */
 record TitleChain(
-        @Nullable String role, Titles.Title title, @Nullable Entry of, int to) {
+        @Nullable String role, Titles.Title title, @Nullable Entry of, boolean sent, int to) {
     /** The titles that begin at a token. */
     static Optional<TitleChain> at(Words words, int from) {
         return one(words, from).map(first -> {
@@ -44,6 +45,9 @@ record TitleChain(
     /** "and Prime Minister", "the Amir" behind "His Highness". */
     private static Optional<TitleChain> next(Words words, TitleChain chain) {
         int at = chain.to;
+        if (chain.sent && !words.lower(at).equals("and")) {
+            return one(words, at).filter(next -> next.title.honorific());
+        }
         boolean article = chain.title.honorific() && words.lower(at).equals("the");
         boolean joined = words.lower(at).equals("and");
         return one(words, joined || article ? at + 1 : at).filter(next -> !joined || !chain.parts(next));
@@ -68,11 +72,13 @@ record TitleChain(
                         .or(() -> of.filter(to -> found.title().speaksFor()))
                         .map(Owners.Following::entry)
                         .orElse(null),
+                of.isPresent() && !of.get().owns(),
                 of.map(Owners.Following::to).orElse(found.to()));
     }
 
     private TitleChain with(TitleChain next) {
         boolean keeps = role != null && (title.kind() != Titles.Kind.rank || next.role == null);
-        return new TitleChain(keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.to);
+        return new TitleChain(
+                keeps ? role : next.role, keeps ? title : next.title, of == null ? next.of : of, next.sent, next.to);
     }
 }

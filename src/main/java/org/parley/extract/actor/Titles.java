@@ -103,7 +103,9 @@ public final class Titles {
 
     /** The longest title that begins at a token, be it one of the lexicon's or put together from the words of offices. */
     public Optional<Found> at(Words words, int from) {
-        return Optional.ofNullable(new OfficeWords(words).at(from, lexical(words, from)));
+        return words.has(from)
+                ? Optional.ofNullable(new OfficeWords(words).at(from, lexical(words, from)))
+                : Optional.empty();
     }
 
     /** The longest title of the lexicon, one that "of" and its owner follow before one that swallows the owner. */

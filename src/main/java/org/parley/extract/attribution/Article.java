@@ -45,7 +45,8 @@ final class Article {
         int paragraph = 0;
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
-            if (i > 0 && !sentence.block().equals(analysis.sentences().get(i - 1).block())) {
+            if (i > 0
+                    && !sentence.block().equals(analysis.sentences().get(i - 1).block())) {
                 paragraph++;
             }
             starts[i + 1] = starts[i] + sentence.tokens().size();

@@ -46,7 +46,17 @@ final class AccountNouns {
 
     /** Indices of such nouns. */
     IntStream all() {
-        return IntStream.range(0, words.size()).filter(at -> NOUNS.containsKey(words.lower(at)));
+        return IntStream.range(0, words.size()).filter(at -> NOUNS.containsKey(noun(at)));
+    }
+
+    /** Where the noun begins that ends with a token: "read-out" is three tokens. */
+    int start(int head) {
+        return words.lower(head - 1).equals("-") ? head - 2 : head;
+    }
+
+    private String noun(int head) {
+        int from = start(head);
+        return from < 0 ? words.lower(head) : words.characters(from, head + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether it must be said that the account was given out. */
@@ -70,7 +80,7 @@ final class AccountNouns {
     }
 
     private Row row(Phrase phrase) {
-        return Objects.requireNonNull(NOUNS.get(words.lower(phrase.head())));
+        return Objects.requireNonNull(NOUNS.get(noun(phrase.head())));
     }
 
     /** "no readout", "a joint statement", "a diplomatic note". */

@@ -45,14 +45,15 @@ final class Accounts {
 
     /** The noun phrase that ends with a token; taggers who do not know the word "readout" cut it off its phrase. */
     private Phrase phrase(int head) {
+        int first = nouns.start(head);
         int from = words.sentence()
-                .phraseAt(head)
+                .phraseAt(first)
                 .filter(phrase -> phrase.kind() == Phrase.Kind.NOUN)
                 .or(() -> words.sentence()
-                        .phraseAt(head - 1)
-                        .filter(before -> before.kind() == Phrase.Kind.NOUN && before.to() == head))
+                        .phraseAt(first - 1)
+                        .filter(before -> before.kind() == Phrase.Kind.NOUN && before.to() == first))
                 .map(Phrase::from)
-                .orElse(words.is(head - 1, Tag.DET) ? head - 1 : head);
+                .orElse(words.is(first - 1, Tag.DET) ? first - 1 : first);
         return new Phrase(Phrase.Kind.NOUN, nameStart(from), head + 1, head);
     }
 

@@ -2,7 +2,6 @@ package org.parley.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,12 @@ import org.parley.model.Span;
 
 /** Finds the mentions of events in one sentence, leaving out what is only planned. */
 final class EventScan {
-    private static final int DAY_REACH = 25;
-
     private final Words words;
     private final Cast cast;
     private final Participants participants;
     private final Plans plans;
     private final Lasting lasting;
-    private final List<Days.Day> days;
+    private final EventDay day;
     private final int floor;
     private final boolean title;
 
@@ -45,8 +42,7 @@ final class EventScan {
         this.participants = new Participants(words, cast, floor);
         this.plans = new Plans(words);
         this.lasting = new Lasting(words);
-        this.days = new Days(words, published, before)
-                .all().stream().filter(day -> day.from() >= floor).toList();
+        this.day = new EventDay(words, published, before, floor);
         this.title = words.sentence().block().kind() == Block.Kind.title;
     }
 
@@ -75,7 +71,7 @@ final class EventScan {
 
     /** The last day that the sentence names. */
     Optional<LocalDate> lastDay() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast().date());
+        return day.last();
     }
 
     /** Verbs that a headline's capitals made the tagger take for names. */
@@ -98,7 +94,7 @@ final class EventScan {
     }
 
     private Optional<EventMention> noun(Phrase phrase, Found found) {
-        int start = participants.start(phrase, found);
+        int start = participants.clause().start(phrase, found);
         boolean summit = found.word().type() == EventType.Summit;
         boolean named = summit && isName(found);
         boolean settled = title || date(found) != null || named;
@@ -113,8 +109,7 @@ final class EventScan {
                 || isPlaced(found)
                 || isDefinite(phrase)
                 || date(found) != null
-                || participants
-                        .holding(start, found)
+                || participants.clause().holding(start)
                         .filter(verb -> !who.isEmpty())
                         .isPresent()
                 || (found.word().type() == EventType.Visit && who.stream().anyMatch(cast::isPerson))
@@ -133,7 +128,7 @@ final class EventScan {
             boolean fits = found.word().needs() != Needs.persons
                     || who.stream().filter(cast::isPerson).count() >= 2;
             boolean called = !found.word().written().equals("call") || isVisibleCall(found, date);
-            boolean self = who.size() == 1 && participants.isSelf(phrase.from() - 1);
+            boolean self = who.size() == 1 && Subjects.isSelf(words, phrase.from() - 1);
             return real && fits && called && (who.size() >= 2 || self)
                     ? Optional.of(mention(found, who, lasting.of(found, found.from()), true, false, false))
                     : Optional.empty();
@@ -145,12 +140,9 @@ final class EventScan {
      * names nobody may be between the two persons of its sentence.
      */
     private List<String> named(Phrase phrase, Found found) {
-        Participants.Own own = participants.ofNoun(phrase, found);
-        Set<String> who = new LinkedHashSet<>(own.ids());
-        boolean again =
-                isDefinite(phrase) && own.ids().isEmpty() && found.word().type() != EventType.Summit;
-        if (!own.whole() && !again) {
-            who.addAll(participants.ofVerbAround(phrase, found));
+        Set<String> who = namedAround(phrase, found);
+        if (found.word().type() == EventType.Visit && who.stream().allMatch(cast::isPerson)) {
+            who.addAll(participants.destination(participants.clause().start(phrase, found)));
         }
         boolean two = found.word().type() == EventType.Call || found.word().type() == EventType.Meeting;
         if (found.word().type() != EventType.Visit
@@ -159,6 +151,26 @@ final class EventScan {
             who.removeIf(id -> isStateOfAnother(id, all));
         }
         return who.isEmpty() && two && !isDefinite(phrase) ? participants.persons() : List.copyOf(who);
+    }
+
+    /** Those named with the noun, and those of the verb around it; two persons who chair it stand for their states. */
+    private Set<String> namedAround(Phrase phrase, Found found) {
+        Participants.Own own = participants.ofNoun(phrase, found);
+        Set<String> who = new LinkedHashSet<>(own.ids());
+        boolean setting = found.word().type() == EventType.Summit || found.word().type() == EventType.Visit;
+        boolean again = isDefinite(phrase) && own.ids().isEmpty() && !setting;
+        boolean hosted = participants.clause().holding(participants.clause().start(phrase, found))
+                .filter(verb -> TakingPart.hosts(words.token(verb.head()).lemma()))
+                .isPresent();
+        if (hosted || (!own.whole() && !again)) {
+            List<String> around = participants.ofVerbAround(phrase, found);
+            boolean persons = around.stream().filter(cast::isPerson).count() >= 2;
+            if (hosted && persons && own.ids().stream().noneMatch(cast::isPerson)) {
+                who.clear();
+            }
+            who.addAll(around);
+        }
+        return who;
     }
 
     private boolean isStateOfAnother(String id, Set<String> who) {
@@ -214,50 +226,7 @@ final class EventScan {
     }
 
     private @Nullable LocalDate date(Found found) {
-        return days.stream()
-                .filter(day -> Math.abs(day.from() - found.from()) <= DAY_REACH && isNear(day, found))
-                .filter(day -> !isEve(day, found))
-                .min(Comparator.comparingInt(day -> Math.abs(day.from() - found.from())))
-                .map(Days.Day::date)
-                .orElse(null);
-    }
-
-    /** "on May 4, on the eve of the summit": not the summit's day. */
-    private boolean isEve(Days.Day day, Found found) {
-        for (int at = day.to(); at < found.from(); at++) {
-            if (TakingPart.isBefore(words.lower(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A day belongs to the event unless another act stands between them; behind it one may, for whoever speaks of it. */
-    private boolean isNear(Days.Day day, Found found) {
-        int from = Math.min(day.to(), found.to());
-        int to = Math.max(day.from(), found.from());
-        long acts = words.sentence().phrases().stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && from <= phrase.head() && phrase.head() < to)
-                .filter(phrase -> found.from() - phrase.to() > 2 || found.from() < phrase.to())
-                .filter(phrase -> !isHolding(phrase, found) || isOwned(day))
-                .filter(phrase -> !isRelative(phrase))
-                .count();
-        return acts <= (found.to() <= day.from() ? 1 : 0);
-    }
-
-    private boolean isRelative(Phrase verb) {
-        return words.lower(verb.from() - 1).equals("to")
-                || (verb.to() - verb.from() == 1 && words.lower(verb.head()).endsWith("ing"))
-                || Set.of("who", "which", "where").contains(words.lower(verb.from() - 1));
-    }
-
-    /** "signed on May 4": the day of another act. */
-    private boolean isOwned(Days.Day day) {
-        return words.inVerbPhrase(day.from() - 2) && words.is(day.from() - 1, Tag.ADP);
-    }
-
-    private boolean isHolding(Phrase verb, Found found) {
-        return TakingPart.asSubject(words.token(verb.head()).lemma()) && verb.to() <= found.from();
+        return day.of(found);
     }
 
     /** "a call for restraint" is no call. */

@@ -102,7 +102,7 @@ final class Gathering {
         boolean soft = mention.again() || mentions.stream().allMatch(EventMention::again);
         boolean visit = type == EventType.Visit || mention.type() == EventType.Visit;
         boolean family =
-                FAMILY.contains(type) && FAMILY.contains(mention.type()) && !isSetting() && !isSetting(mention);
+                FAMILY.contains(type) && FAMILY.contains(mention.type()) && (guessed || (!isSetting() && !isSetting(mention)));
         return type == mention.type() || family || (soft && !visit);
     }
 

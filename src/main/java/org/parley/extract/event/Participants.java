@@ -20,11 +20,13 @@ final class Participants {
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "in", "on", "at", "by", "via", "over", "for", "from", "near", "inside", "through", "within", "under",
             "late", "early", "amid", "outside");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "when", "that");
+
 
     private final Words words;
     private final Cast cast;
     private final Parties parties;
+    private final Subjects subjects;
+    private final EventClause clause;
     private final int floor;
 
     /**
@@ -36,6 +38,8 @@ final class Participants {
         this.words = words;
         this.cast = cast;
         this.parties = new Parties(words, cast);
+        this.subjects = new Subjects(words, cast, parties, floor);
+        this.clause = new EventClause(words, parties, floor);
         this.floor = floor;
     }
 
@@ -47,11 +51,23 @@ final class Participants {
     }
 
     private boolean isPassive(Phrase verb) {
-        return words.lower(verb.to()).equals("by")
-                || (verb.to() - verb.from() > 1
-                        && words.sentence().tokens().subList(verb.from(), verb.head()).stream()
-                                .anyMatch(token ->
-                                        token.is(Tag.AUX) && token.lemma().equals("be")));
+        int before = verb.head() - 1;
+        while (before > verb.from() && words.is(before, Tag.ADV)) {
+            before--;
+        }
+        boolean be = before >= verb.from()
+                && words.is(before, Tag.AUX)
+                && words.token(before).lemma().equals("be")
+                && !words.lower(verb.head()).endsWith("ing");
+        return be || words.lower(verb.to()).equals("by");
+    }
+
+    List<String> subject(int before) {
+        return subjects.of(before);
+    }
+
+    EventClause clause() {
+        return clause;
     }
 
     /** Those behind a verb or noun that a link introduces, the direct object among them where links hold "". */
@@ -111,124 +127,16 @@ final class Participants {
         return parties.startingAt(next).map(Phrase::to).orElse(next + 1);
     }
 
-    /** Who does what a verb says that begins at a token: the nearest noun phrase before it that is nobody's complement. */
-    List<String> subject(int before) {
-        int at = before;
-        List<String> complements = List.of();
-        List<String> last = List.of();
-        for (int guard = 0; guard < 16 && at > floor; guard++) {
-            Optional<Phrase> phrase = parties.endingAt(at);
-            if (phrase.isPresent()) {
-                Phrase found = phrase.get();
-                if (words.is(found.from() - 1, Tag.ADP) && !isParticle(found.from() - 1)) {
-                    boolean of = words.lower(found.from() - 1).equals("of")
-                            || words.lower(found.from() - 1).equals("from");
-                    complements = of ? together(parties.withThoseBefore(found), last) : complements;
-                    at = found.from() - 1;
-                } else if (parties.isTime(found)) {
-                    at = found.from();
-                } else if (RELATIVE.contains(words.lower(found.from()))) {
-                    at = words.lower(found.from() - 1).equals(",") ? found.from() - 1 : found.from();
-                } else if (isComplement(found)) {
-                    last = parties.who(found);
-                    at = found.from() - 1;
-                } else {
-                    List<String> ids = isSelf(found.from()) ? speaker(found.to()) : parties.withThoseBefore(found);
-                    return ids.isEmpty() && parties.isDelegates(found) ? complements : ids;
-                }
-            } else {
-                int next = stepLeft(at);
-                if (next < 0) {
-                    return next == -2 ? subjectOfVerbBefore(at) : List.of();
-                }
-                at = next;
+    /** The state that a visitor is said to be in before the visit is named: "is in Chad on a visit". */
+    List<String> destination(int start) {
+        for (int at = start - 1; at > Math.max(floor, start - 9); at--) {
+            if (words.lower(at).equals("in") || words.lower(at).equals("to")) {
+                List<String> named = parties.from(at + 1, false).ids();
+                List<String> place = named.isEmpty() ? parties.seat(at + 1) : named;
+                return place.stream().filter(parties::isState).toList();
             }
         }
         return List.of();
-    }
-
-    /** Whether a token is the speaker's own "I" or "we". */
-    boolean isSelf(int at) {
-        return words.lower(at).equals("i") || words.lower(at).equals("we");
-    }
-
-    /** Who says what is quoted, where the sentence goes on behind the quotation with a name. */
-    private List<String> speaker(int from) {
-        for (int at = from; at < words.size(); at++) {
-            if (words.lower(at).equals("\"")) {
-                return cast.at(words.start(at), words.end(words.size())).stream()
-                        .filter(cast::isPerson)
-                        .limit(1)
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> together(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
-    private boolean isParticle(int at) {
-        return words.is(at - 1, Tag.VERB, Tag.AUX);
-    }
-
-    /** "of A and B": the last of several that one preposition governs. */
-    private boolean isComplement(Phrase phrase) {
-        return words.is(phrase.from() - 1, Tag.CCONJ)
-                && parties.endingAt(phrase.from() - 1)
-                        .filter(first -> words.is(first.from() - 1, Tag.ADP))
-                        .isPresent();
-    }
-
-    /** One step to the left over what parts a verb from its subject; -1 where the clause ends, -2 at an "and". */
-    private int stepLeft(int at) {
-        int before = at - 1;
-        boolean predicate = words.is(before, Tag.ADJ) && words.is(before - 1, Tag.AUX, Tag.VERB);
-        if (predicate
-                || words.is(before, Tag.ADV, Tag.AUX, Tag.PART, Tag.ADP)
-                || words.lower(before).equals("both")) {
-            return before;
-        }
-        if (words.inVerbPhrase(before)) {
-            return words.sentence().phraseAt(before).map(Phrase::from).orElse(before);
-        }
-        if (words.is(before, Tag.CCONJ)) {
-            return -2;
-        }
-        if (words.lower(before).equals(",")) {
-            return insertion(before);
-        }
-        return words.is(before, Tag.PUNCT)
-                        && !words.lower(before).equals(";")
-                        && !words.lower(before).equals(":")
-                ? before
-                : RELATIVE.contains(words.lower(before)) ? before : -1;
-    }
-
-    /** Over an insertion that a comma closes: back to the comma that opens it, or to the names in apposition. */
-    private int insertion(int comma) {
-        int open = comma - 1;
-        while (open > floor && !words.lower(open).equals(",")) {
-            open--;
-        }
-        int first = open + 1;
-        boolean clause = RELATIVE.contains(words.lower(first))
-                || words.is(first, Tag.ADP, Tag.VERB, Tag.SCONJ, Tag.DET, Tag.AUX)
-                || words.inVerbPhrase(first);
-        boolean named = parties.endingAt(comma)
-                .map(phrase -> phrase.from() == first || words.is(phrase.from() - 1, Tag.CCONJ))
-                .orElse(false);
-        boolean capital = words.capitalised(first) && named;
-        return open > floor && (clause || !capital) ? open : comma;
-    }
-
-    private List<String> subjectOfVerbBefore(int at) {
-        return words.sentence().phrases().stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.VERB && phrase.to() < at && phrase.from() >= floor)
-                .reduce((first, second) -> second)
-                .map(verb -> subject(verb.from()))
-                .orElse(List.of());
     }
 
     /** Those named with an event noun itself: in its own phrase, as its owner, or linked to it. */
@@ -241,7 +149,7 @@ final class Participants {
         int to = behindVerb(found.to());
         List<String> partners = partners(to, false, found.word().links());
         ids.addAll(partners);
-        List<String> hosts = hosts(to);
+        List<String> hosts = hosts(to, ids.isEmpty() || found.word().type() == EventType.Summit);
         if (hosts.size() >= 2 && hosts.stream().allMatch(cast::isPerson)) {
             ids.removeIf(id -> !cast.isPerson(id));
         }
@@ -270,13 +178,15 @@ final class Participants {
     }
 
     /** "mediated by Qatar", "chaired by A and B", behind an event's name. */
-    private List<String> hosts(int from) {
+    private List<String> hosts(int from, boolean attended) {
         for (int at = from; at < Math.min(words.size(), from + HOST_REACH); at++) {
             int verb = words.lower(at - 1).equals("over") ? at - 2 : at - 1;
             boolean host = words.lower(at).equals("by")
                     && words.has(verb)
-                    && TakingPart.hosts(words.token(verb).lemma());
-            if (host) {
+                    && (TakingPart.hosts(words.token(verb).lemma())
+                            || (attended && words.token(verb).lemma().equals("attend")));
+            boolean under = words.lower(at).equals("of") && TakingPart.isHosting(words.lower(at - 1));
+            if (host || under) {
                 return parties.from(at + 1, true).ids();
             }
         }
@@ -312,15 +222,15 @@ final class Participants {
 
     /** Whoever takes part in an event by a verb that holds or hosts it, or that happens in its course. */
     List<String> ofVerbAround(Phrase phrase, EventWords.Found found) {
-        int at = start(phrase, found);
-        Optional<Phrase> verb = holding(at, found);
+        int at = clause.start(phrase, found);
+        Optional<Phrase> verb = clause.holding(at);
         if (verb.isPresent()) {
             return subject(verb.get().from());
         }
         boolean margin = words.lower(at - 1).equals("of");
         boolean course = TakingPart.duringIt(words.lower(at - 1))
                 && (!words.lower(at - 1).equals("on") || found.word().type() == EventType.Visit);
-        Optional<Phrase> main = margin || course ? mainVerb(at, found.to()) : Optional.empty();
+        Optional<Phrase> main = margin || course ? clause.mainVerb(at, found.to()) : Optional.empty();
         if (main.isEmpty()) {
             return cast.at(words.start(floor), words.start(Math.max(at, floor))).stream()
                     .filter(id -> course)
@@ -332,69 +242,6 @@ final class Participants {
             who.addAll(partners(main.get().to(), isPassive(main.get()), List.of("", "with")));
         }
         return List.copyOf(who);
-    }
-
-    /** The verb whose object an event is, where its subject takes part: "held talks", "took part in a meeting". */
-    Optional<Phrase> holding(int start, EventWords.Found found) {
-        boolean part =
-                words.lower(start - 1).equals("in") && words.lower(start - 2).equals("part");
-        int at = part ? start - 2 : start;
-        Optional<Phrase> near = words.sentence().phraseAt(at - 1).filter(each -> each.kind() == Phrase.Kind.VERB);
-        return near.or(() -> before(start))
-                .filter(each ->
-                        part || TakingPart.asSubject(words.token(each.head()).lemma()));
-    }
-
-    /** The verb before a phrase that only "in Moscow", "on Friday" and the like part from it. */
-    private Optional<Phrase> before(int start) {
-        int at = start;
-        while (at > floor) {
-            Optional<Phrase> phrase = parties.endingAt(at);
-            boolean aside = phrase.filter(each -> words.is(each.from() - 1, Tag.ADP) || parties.isTime(each))
-                    .isPresent();
-            if (words.inVerbPhrase(at - 1)) {
-                return words.sentence().phraseAt(at - 1);
-            }
-            if (!aside && !words.lower(at - 1).equals(",") && !words.is(at - 1, Tag.ADV, Tag.ADP)) {
-                return Optional.empty();
-            }
-            at = aside ? phrase.map(Phrase::from).orElse(at - 1) : at - 1;
-        }
-        return Optional.empty();
-    }
-
-    /** The verb of the clause that a phrase stands in: the last before it, or the first behind it. */
-    private Optional<Phrase> mainVerb(int from, int to) {
-        List<Phrase> verbs = words.sentence().phrases().stream()
-                .filter(each -> each.kind() == Phrase.Kind.VERB && each.from() >= floor && !isParticiple(each))
-                .toList();
-        return verbs.stream()
-                .filter(each -> each.to() <= from)
-                .reduce((first, second) -> second)
-                .or(() -> verbs.stream().filter(each -> each.from() >= to).findFirst());
-    }
-
-    /** "working", "Acting" and the like, which are no clause's verb. */
-    private boolean isParticiple(Phrase verb) {
-        return verb.to() - verb.from() == 1 && words.lower(verb.head()).endsWith("ing");
-    }
-
-    /** Where an event's phrase begins, with what counts its parts: "a third round of", "three days of". */
-    int start(Phrase phrase, EventWords.Found found) {
-        int first = Math.min(phrase.from(), found.from());
-        int at = words.is(first - 1, Tag.DET) ? first - 1 : first;
-        while (words.lower(at - 1).equals("of") || words.is(at - 1, Tag.CCONJ)) {
-            int from = parties.endingAt(at - 1)
-                    .filter(whole ->
-                            TakingPart.isPart(words.token(whole.to() - 1).lemma()))
-                    .map(Phrase::from)
-                    .orElse(at);
-            if (from == at) {
-                return at;
-            }
-            at = from;
-        }
-        return at;
     }
 
     /** Two persons of the sentence, where there are no more. */

@@ -51,14 +51,16 @@ final class Parties {
         return Optional.of(new Phrase(Phrase.Kind.NOUN, from, end, end - 1));
     }
 
-    /** The noun phrase that a token begins, made as long as the name in it. */
+    /** The noun phrase that a token begins, made as long as the name in it, and without a "today" behind that. */
     Optional<Phrase> startingAt(int at) {
         return nounPhrase(at).map(phrase -> {
-            int end = mentions(at, words.size()).stream()
+            int name = mentions(at, words.size()).stream()
                     .filter(mention -> words.sentence().tokenAt(mention.start()) < phrase.to())
                     .mapToInt(this::tokenBehind)
-                    .reduce(phrase.to(), Math::max);
-            return new Phrase(Phrase.Kind.NOUN, at, end, Math.max(phrase.head(), end - 1));
+                    .reduce(0, Math::max);
+            boolean cut = name > at && name < phrase.to() && TakingPart.isTime(words.lower(phrase.to() - 1));
+            int end = cut ? name : Math.max(name, phrase.to());
+            return new Phrase(Phrase.Kind.NOUN, at, end, end - 1);
         });
     }
 
@@ -94,9 +96,14 @@ final class Parties {
                 .toList();
     }
 
+    /** Whether a phrase means people whom others sent; a single person is named, or is nobody we know. */
     boolean isDelegates(Phrase phrase) {
-        return words.has(phrase.to() - 1)
-                && TakingPart.isDelegate(words.token(phrase.to() - 1).lemma());
+        if (!words.has(phrase.to() - 1)) {
+            return false;
+        }
+        String lemma = words.token(phrase.to() - 1).lemma();
+        boolean several = !words.lower(phrase.to() - 1).equals(lemma) && TakingPart.isDelegate(lemma);
+        return several || TakingPart.isDelegation(lemma);
     }
 
     private List<String> sentBy(Phrase phrase) {
@@ -178,7 +185,7 @@ final class Parties {
             }
             boolean complement = words.lower(next.get().from() - 1).equals("of");
             if (ids.isEmpty() || !complement || delegates) {
-                apposed(ids, who(next.get()), end);
+                apposed(ids, who(next.get()), complement || words.lower(end).equals(","));
             }
             end = next.get().to();
         }
@@ -186,8 +193,8 @@ final class Parties {
     }
 
     /** Persons in apposition take the place of the states whose delegates they are. */
-    private void apposed(Set<String> ids, List<String> more, int end) {
-        if (words.lower(end).equals(",") && more.stream().anyMatch(cast::isPerson)) {
+    private void apposed(Set<String> ids, List<String> more, boolean instead) {
+        if (instead && more.stream().anyMatch(cast::isPerson)) {
             ids.removeIf(id -> !cast.isPerson(id));
         }
         ids.addAll(more);
@@ -234,8 +241,9 @@ final class Parties {
     private boolean isApposition(Phrase phrase, Set<String> ids, boolean delegates) {
         List<String> who = who(phrase);
         boolean persons = !who.isEmpty() && who.stream().allMatch(cast::isPerson);
-        return persons && (ids.isEmpty() || delegates || listGoesOn(phrase.to()) || ids.containsAll(who))
-                || (!who.isEmpty() && listGoesOn(phrase.to()));
+        boolean alike = !ids.isEmpty() && !who.isEmpty() && isPersons(who) == isPersons(List.copyOf(ids));
+        return persons && (ids.isEmpty() || delegates || ids.containsAll(who))
+                || (alike && listGoesOn(phrase.to()));
     }
 
     /** "A, the president of B, and C": a role between commas, passed over where the list goes on behind it. */

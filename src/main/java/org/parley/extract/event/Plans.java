@@ -71,6 +71,11 @@ final class Plans {
                 return true;
             }
         }
+        for (int at = phrase.to(); at < Math.min(words.size(), phrase.to() + 8) && !words.inVerbPhrase(at); at++) {
+            if (words.lower(at).equals("next") || words.lower(at).equals("coming")) {
+                return true;
+            }
+        }
         Optional<Phrase> behind = words.sentence().phrases().stream()
                 .filter(other -> other.kind() == Phrase.Kind.VERB && other.from() >= phrase.to())
                 .findFirst()

@@ -27,6 +27,11 @@ final class TakingPart {
         return is("hosts", verb);
     }
 
+    /** Whether a noun says so: "under the chairmanship of". */
+    static boolean isHosting(String noun) {
+        return is("hosting", noun);
+    }
+
     /** Whether a preposition says that something happens in the course of an event, or next to it. */
     static boolean duringIt(String preposition) {
         return is("course", preposition);
@@ -45,6 +50,11 @@ final class TakingPart {
     /** Whether a noun means people who act for those that send them. */
     static boolean isDelegate(String noun) {
         return is("delegate", noun);
+    }
+
+    /** Whether a noun means such people together: "delegation". */
+    static boolean isDelegation(String noun) {
+        return is("delegation", noun);
     }
 
     /** Whether a noun says when: "morning", "week". */

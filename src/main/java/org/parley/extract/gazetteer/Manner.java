@@ -15,7 +15,7 @@ final class Manner {
             RuleFile.rows("/lexicon/manners.tsv").stream().map(Rule::of).toList();
 
     /** One sign of a manner. */
-    private record Rule(boolean account, String part, int weight, Pattern pattern) {
+    record Rule(boolean account, String part, int weight, Pattern pattern) {
         static Rule of(Row row) {
             return new Rule(
                     row.get("tells").equals("account"),
@@ -54,10 +54,14 @@ final class Manner {
     }
 
     private static int weight(Document document, boolean account) {
+        return signs(document, account).stream().mapToInt(Rule::weight).sum();
+    }
+
+    /** What a text shows of one manner. */
+    static List<Rule> signs(Document document, boolean account) {
         return RULES.stream()
                 .filter(rule -> rule.account() == account && rule.holds(document))
-                .mapToInt(Rule::weight)
-                .sum();
+                .toList();
     }
 
     private Manner() {}

@@ -53,6 +53,9 @@ final class Clauses {
     boolean isPassive(int verb) {
         Range group = verbPhrase(verb);
         boolean participle = !word(verb).endsWith("ing") && is(verb, Tag.VERB);
+        if (participle && grammar.isPassive(verb)) {
+            return true;
+        }
         for (int at = group.from(); at < verb; at++) {
             if (participle && sentence.token(at).lemma().equals("be")) {
                 return true;

@@ -34,6 +34,10 @@ final class Grammar {
                 .map(noun -> new Range(start(noun), noun + 1));
     }
 
+    boolean isPassive(int verb) {
+        return !tree.children(verb, Relation.AUX_PASS).isEmpty();
+    }
+
     /** Whether a verb only describes a noun: "orders imposing tariffs". */
     boolean isAttribute(int verb) {
         return tree.relation(verb) == Relation.ACL

@@ -65,7 +65,9 @@ record PartyReader(Cast cast, Account account) {
     }
 
     private static boolean isTalks(Frame frame) {
-        return frame.hit() != null && frame.hit().type() == MeasureType.negotiation;
+        return frame.status().orElse(null) != Status.demanded
+                && frame.hit() != null
+                && frame.hit().type() == MeasureType.negotiation;
     }
 
     private static boolean isAsked(Frame frame) {

@@ -64,7 +64,7 @@ final class Scope {
         boolean bracket = sentence.token(at).is(Tag.PUNCT) && !isQuote(at);
         return bracket
                 || sentence.token(at).is(Tag.SCONJ)
-                || (sentence.token(at).is(Tag.VERB) && at > start());
+                || (sentence.token(at).is(Tag.VERB) && !sentence.token(at - 1).is(Tag.ADP) && at > start());
     }
 
     /** The noun phrase that something is to be done with: the phrase around the measure's name, or the object of a verb. */

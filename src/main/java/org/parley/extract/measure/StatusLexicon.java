@@ -16,15 +16,16 @@ import org.parley.model.RuleFile;
 
 /** The status lexicon, ready to be asked which rules begin at a word: the longest first, then in the order of the file. */
 final class StatusLexicon {
-    static final StatusLexicon STANDARD = new StatusLexicon(RuleFile.rows("/lexicon/statuses.tsv").stream()
-            .map(StatusRule::of)
-            .flatMap(List::stream)
-            .toList());
 
     private static final int LONGEST_GAP = 6;
     private static final Set<String> BREAKS = Set.of(",", ";", ":");
     private static final Comparator<StatusRule> LONGEST_FIRST =
-            Comparator.comparingInt(rule -> -rule.trigger().size());
+            Comparator.<StatusRule>comparingInt(rule -> -rule.length()).thenComparing(StatusRule::isBroken);
+
+    static final StatusLexicon STANDARD = new StatusLexicon(RuleFile.rows("/lexicon/statuses.tsv").stream()
+            .map(StatusRule::of)
+            .flatMap(List::stream)
+            .toList());
 
     /** A rule whose trigger stands in a sentence, tokens from its first to behind its last. */
     record Match(StatusRule rule, int from, int to) {}
@@ -36,9 +37,7 @@ final class StatusLexicon {
             byFirst.computeIfAbsent(rule.trigger().getFirst(), any -> new ArrayList<>())
                     .add(rule);
         }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(rule -> -rule.trigger().size())));
+        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     /** The rules, and the passives that follow from them, where no line says otherwise of the same words. */

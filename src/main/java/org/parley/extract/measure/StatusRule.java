@@ -130,6 +130,11 @@ record StatusRule(
         return trigger.contains(GAP);
     }
 
+    /** How many words its trigger has. */
+    int length() {
+        return (int) trigger.stream().filter(word -> !word.equals(GAP)).count();
+    }
+
     boolean isBlocker() {
         return status == null && negated == null;
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
+import org.parley.annotate.Token.Tag;
 import org.parley.extract.statement.Voices.Voice;
 import org.parley.model.DocumentKind;
 import org.parley.model.Readout;
@@ -23,7 +25,10 @@ final class Carriers {
             .map(row -> row.get("venue"))
             .toList();
 
-    private static final Set<String> WRITTEN = Set.of("write", "post");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+
+    /** In words. */
+    private static final int LONGEST_NAME = 4;
 
     private final Papers papers;
     private final DocumentKind kind;
@@ -54,22 +59,15 @@ final class Carriers {
             return voice.readout().id();
         }
         List<Range> own = ownWords(attribution);
-        Optional<String> named = network(attribution.passage(), own)
-                .or(() -> posted(attribution))
-                .or(() -> paper(attribution.passage(), own, voice));
-        return named.or(() -> isElsewhere(attribution.passage(), own) ? Optional.empty() : inherited(voice, before))
+        Optional<String> named = network(attribution, own).or(() -> paper(attribution.passage(), own, voice));
+        return named.or(() -> written(attribution))
+                .or(() -> isElsewhere(attribution.passage(), own) ? Optional.empty() : inherited(voice, before))
                 .or(() -> voice.speakers().stream()
-                        .flatMap(id -> papers.issuedBy(id).stream())
+                        .flatMap(id ->
+                                papers.issuedNear(id, attribution.passage().span(0, 1)).stream())
                         .map(Readout::id)
                         .findFirst())
                 .orElse(null);
-    }
-
-    /** "Her Telegram post was short. The road, she wrote, was cut": what is written stands where the passage last said. */
-    private static Optional<String> posted(Attribution attribution) {
-        int from = attribution.hit().from();
-        boolean written = WRITTEN.contains(attribution.hit().cue().expression());
-        return written && from > 0 ? network(attribution.passage(), List.of(new Range(0, from))) : Optional.empty();
     }
 
     /** The reporter's words of the sentence: all but what is attributed. */
@@ -90,20 +88,54 @@ final class Carriers {
         return own;
     }
 
-    private static Optional<String> network(Passage passage, List<Range> own) {
+    /** The network named next to the cue: no other verb stands between them. */
+    private static Optional<String> network(Attribution attribution, List<Range> own) {
+        Passage passage = attribution.passage();
         for (Range range : own) {
-            String words = passage.span(range.from(), range.to()).text();
-            for (Map.Entry<String, String> entry : NETWORKS.entrySet()) {
-                String name = entry.getKey();
-                boolean found = name.length() > 2
-                        ? words.contains(name)
-                        : (words + " ").matches("(?s).*\\b(?:on|to|via) " + name + "[\\s,.:].*");
-                if (found) {
-                    return Optional.of(entry.getValue());
+            for (int at = range.from(); at < range.to(); at++) {
+                Optional<String> network = network(passage, at, range.to());
+                if (network.isPresent() && !verbBetween(passage, attribution.hit(), at)) {
+                    return network;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> network(Passage passage, int at, int limit) {
+        for (int to = Math.min(limit, at + LONGEST_NAME); to > at; to--) {
+            String name =
+                    NETWORKS.get(FULL_STOP.matcher(passage.span(at, to).text()).replaceFirst(""));
+            boolean letter = to - at == 1 && name != null && name.length() < 3;
+            if (name != null && (!letter || passage.word(at - 1).matches("on|to|via"))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "He wrote": on the network that the paragraph named last; "it read": in the account it named last. */
+    private Optional<String> written(Attribution attribution) {
+        Passage passage = attribution.passage();
+        String cue = passage.token(attribution.hit().from()).lemma();
+        if (cue.equals("read")) {
+            return papers.lastIn(passage.span(0, attribution.hit().from() + 1)).map(Readout::id);
+        }
+        return !cue.equals("write") && !cue.equals("post")
+                ? Optional.empty()
+                : IntStream.range(0, attribution.hit().from())
+                        .boxed()
+                        .flatMap(at -> network(passage, at, attribution.hit().from()).stream())
+                        .reduce((first, second) -> second);
+    }
+
+    private static boolean verbBetween(Passage passage, CueLexicon.Hit cue, int at) {
+        int from = at < cue.from() ? at : cue.to();
+        int to = at < cue.from() ? cue.from() : at;
+        return IntStream.range(from, to)
+                .anyMatch(i -> passage.is(i, Tag.VERB)
+                        && !passage.word(i).endsWith("ing")
+                        && !passage.quotes().covers(i));
     }
 
     private Optional<String> paper(Passage passage, List<Range> own, Voice voice) {

@@ -3,8 +3,10 @@ package org.parley.extract.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.annotate.Analysis;
 import org.parley.extract.actor.Cast;
+import org.parley.model.Block;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 
@@ -27,8 +29,8 @@ final class Papers {
             return here.or(() -> issuers.stream().flatMap(id -> by(id).stream()).findFirst());
         }
         return readouts.stream()
-                .filter(readout -> lastBefore(readout, words) >= 0)
-                .max(Comparator.comparingInt(readout -> lastBefore(readout, words)));
+                .filter(readout -> lastBefore(readout, words.start()) >= 0)
+                .max(Comparator.comparingInt(readout -> lastBefore(readout, words.start())));
     }
 
     Optional<Readout> mentionedIn(Span words) {
@@ -37,9 +39,9 @@ final class Papers {
                 .findFirst();
     }
 
-    private static int lastBefore(Readout readout, Span words) {
+    private static int lastBefore(Readout readout, int end) {
         return readout.mentions().stream()
-                .filter(mention -> mention.start() < words.start())
+                .filter(mention -> mention.start() < end)
                 .mapToInt(Span::start)
                 .max()
                 .orElse(-1);
@@ -50,6 +52,28 @@ final class Papers {
         return readouts.stream()
                 .filter(readout -> readout.issuer().equals(actor))
                 .findFirst();
+    }
+
+    /** The readout an actor gave out itself, if the text cites it in a paragraph or in one next to it. */
+    Optional<Readout> issuedNear(String actor, Span place) {
+        return issuedBy(actor)
+                .filter(readout -> readout.mentions().stream()
+                        .anyMatch(mention -> Math.abs(paragraph(mention) - paragraph(place)) <= 1));
+    }
+
+    /** The readout that a stretch of text names last. */
+    Optional<Readout> lastIn(Span words) {
+        return readouts.stream()
+                .filter(readout -> lastBefore(readout, words.end()) >= words.start())
+                .max(Comparator.comparingInt(readout -> lastBefore(readout, words.end())));
+    }
+
+    private int paragraph(Span place) {
+        List<Block> blocks = analysis.document().blocks();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).span().overlaps(place))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The readout an actor gave out, or the body or state it serves. */

@@ -141,4 +141,73 @@ class ActorsTest {
             assertThat(actor.rule()).isNotBlank();
         });
     }
+
+    @Test
+    void titlesArePutTogetherFromTheWordsOfOffices() {
+        Annotation read =
+                Reader.extract("Nepal's deputy water resources minister, Sita Thapa, and Minister of Trade and"
+                        + " Regional Integration Kofi Mensah of Ghana signed it.");
+        assertThat(actor(read, "Sita Thapa").role()).isEqualTo("deputy water resources minister");
+        assertThat(actor(read, "Kofi Mensah").role()).isEqualTo("Minister of Trade and Regional Integration");
+        assertThat(actor(read, "Kofi Mensah").of())
+                .isEqualTo(actor(read, "Ghana").id());
+    }
+
+    @Test
+    void anOfficeIsWorthMoreThanARank() {
+        Annotation read = Reader.extract("Colonel Kofi Mensah, the transitional prime minister of Togo, denied it.");
+        assertThat(actor(read, "Kofi Mensah").role()).isEqualTo("transitional prime minister");
+    }
+
+    @Test
+    void aKnownNameTakesInTheNamesAroundIt() {
+        Annotation read =
+                Reader.extract("Mr. Pedro Sánchez Pérez-Castejón met Muhammad Ishaq Dar and Szijjártó Péter.");
+        assertThat(mentions(read, "Pedro Sánchez")).containsExactly("Pedro Sánchez Pérez-Castejón");
+        assertThat(mentions(read, "Ishaq Dar")).containsExactly("Muhammad Ishaq Dar");
+        assertThat(mentions(read, "Péter Szijjártó")).containsExactly("Szijjártó Péter");
+    }
+
+    @Test
+    void aTextGivesItsBodiesShortNames() {
+        Annotation read =
+                Reader.extract("The Coalition of Farmers for Peace (CFP) met the Border Service of Tajikistan."
+                        + " The CFP denied it, and so did the Border Service.");
+        assertThat(mentions(read, "Coalition of Farmers for Peace"))
+                .containsExactly("Coalition of Farmers for Peace", "CFP", "CFP");
+    }
+
+    @Test
+    void aBodyOfAStateByItsNounIsOfItsGovernment() {
+        Annotation read = Reader.extract("The Fijian Fisheries Agency closed the port.");
+        assertThat(actor(read, "Fisheries Agency of Fiji").type()).isEqualTo(ActorType.GovernmentBody);
+    }
+
+    @Test
+    void aHolderIsRecalledByTheTitleAlone() {
+        Annotation read = Reader.extract(
+                "Trade Minister Sita Thapa of Nepal spoke first. The minister asked for time, and the deputy left.");
+        assertThat(mentions(read, "Sita Thapa")).containsExactly("Sita Thapa", "minister");
+    }
+
+    @Test
+    void aMajestyIsWhomTheTextStyledSo() {
+        Annotation read = Reader.extract("His Majesty King Tupou VI arrived. His Majesty thanked the crowd.");
+        assertThat(mentions(read, "Tupou VI")).containsExactly("Tupou VI", "Majesty");
+    }
+
+    @Test
+    void whomAStateSendsWhereIsSomebodyOfItsOwn() {
+        Annotation read =
+                Reader.extract("The Peruvian ambassador to Fiji left, but the Peruvian ambassador to Chad stayed.");
+        assertThat(mentions(read, "Ambassador of Peru to Fiji")).hasSize(1);
+        assertThat(mentions(read, "Ambassador of Peru to Chad")).hasSize(1);
+    }
+
+    @Test
+    void datelinesOfTwoCitiesAreNoActors() {
+        assertThat(Reader.extract("LIMA/QUITO, June 10 (Wire) - The guns fell silent.")
+                        .actors())
+                .isEmpty();
+    }
 }

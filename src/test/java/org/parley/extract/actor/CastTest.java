@@ -57,4 +57,39 @@ class CastTest {
         String ruto = cast.actors().getFirst().id();
         assertThat(cast.stateOf(ruto).flatMap(cast::byId).map(Actor::name)).contains("Kenya");
     }
+
+    private static List<String> denoted(String text, String phrase) {
+        Document document = Reader.document(text);
+        Cast cast = Cast.of(Reader.analysis(document), Reader.extract(text).actors());
+        int start = document.text().characters().lastIndexOf(phrase);
+        return cast.resolve(start, start + phrase.length()).stream()
+                .flatMap(id -> cast.byId(id).stream())
+                .map(Actor::name)
+                .toList();
+    }
+
+    @Test
+    void thePluralOfAnOfficePicksItsHolders() {
+        String text =
+                "Foreign Minister Penny Wong of Australia and Foreign Minister Anita Anand of Canada were received by"
+                        + " President William Ruto. The ministers signed a pact. The two countries will trade.";
+        assertThat(denoted(text, "The ministers")).containsExactly("Penny Wong", "Anita Anand");
+        assertThat(denoted(text, "The two countries")).containsExactly("Australia", "Canada");
+    }
+
+    @Test
+    void threeLeadersAreAllWhoWereSpokenOfTogether() {
+        String text =
+                "President William Ruto of Kenya met President Hakainde Hichilema of Zambia and President Paul Kagame of"
+                        + " Rwanda. The three leaders signed a pact.";
+        assertThat(denoted(text, "The three leaders"))
+                .containsExactly("William Ruto", "Hakainde Hichilema", "Paul Kagame");
+    }
+
+    @Test
+    void aThirdPartyThatOnlyHostsIsNoSide() {
+        String text =
+                "The foreign ministers of Thailand and Cambodia met. Malaysia hosted the talks. The two sides agreed.";
+        assertThat(denoted(text, "The two sides")).containsExactly("Thailand", "Cambodia");
+    }
 }

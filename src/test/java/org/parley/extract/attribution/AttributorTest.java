@@ -40,7 +40,8 @@ class AttributorTest {
     void findsSourceCueAndContent() {
         Analysis analysis = analysis("The Chilean minister said on Monday that the strait would be closed to ships.");
         assertThat(ATTRIBUTOR.in(analysis)).singleElement().satisfies(attribution -> {
-            assertThat(words(analysis, Objects.requireNonNull(attribution.source()))).isEqualTo("The Chilean minister");
+            assertThat(words(analysis, Objects.requireNonNull(attribution.source())))
+                    .isEqualTo("The Chilean minister");
             assertThat(words(analysis, attribution.cue())).startsWith("said");
             assertThat(words(analysis, attribution.content().getLast()))
                     .endsWith("the strait would be closed to ships");
@@ -53,7 +54,8 @@ class AttributorTest {
     void aQuotationAroundItsCueIsOneContentInTwoPieces() {
         Analysis analysis = analysis("“The harvest was poor,” Ms. Okafor said. “We need help before winter.”");
         assertThat(ATTRIBUTOR.in(analysis)).anySatisfy(attribution -> {
-            assertThat(words(analysis, Objects.requireNonNull(attribution.source()))).contains("Okafor");
+            assertThat(words(analysis, Objects.requireNonNull(attribution.source())))
+                    .contains("Okafor");
             assertThat(words(analysis, attribution.content().getFirst())).contains("The harvest was poor");
         });
     }
@@ -62,7 +64,8 @@ class AttributorTest {
     void pronounsAreSources() {
         Analysis analysis = analysis("She believes that the bank will lower its rates.");
         assertThat(ATTRIBUTOR.in(analysis)).singleElement().satisfies(attribution -> {
-            assertThat(words(analysis, Objects.requireNonNull(attribution.source()))).isEqualTo("She");
+            assertThat(words(analysis, Objects.requireNonNull(attribution.source())))
+                    .isEqualTo("She");
             assertThat(attribution.kind()).isEqualTo(StatementKind.thought);
         });
     }

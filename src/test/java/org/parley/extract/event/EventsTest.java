@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extract.Reader;
 import org.parley.model.DurationBound;
 import org.parley.model.Event;
@@ -118,5 +119,64 @@ class EventsTest {
                 .singleElement()
                 .satisfies(event ->
                         assertThat(event.mentions()).extracting(Span::text).containsExactly("face-to-face meeting"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President William Ruto of Kenya, who had landed at dawn, met on Tuesday in Lusaka with President Hakainde Hichilema of Zambia.|Meeting|William Ruto;Hakainde Hichilema|2025-06-10|",
+                "President William Ruto received President Hakainde Hichilema in Nairobi on Monday for talks that lasted a little over two hours.|Meeting|William Ruto;Hakainde Hichilema|2025-06-09|PT2H",
+                "President William Ruto was received on Monday by President Hakainde Hichilema.|Meeting|William Ruto;Hakainde Hichilema|2025-06-09|",
+                "President William Ruto spoke late on Wednesday via video link with President Hakainde Hichilema.|Call|William Ruto;Hakainde Hichilema|2025-06-11|",
+                "President William Ruto and President Hakainde Hichilema sat down for about half an hour.|Meeting|William Ruto;Hakainde Hichilema||PT30M",
+                "Talks between Chad and Sudan took place in Doha on 3 June under the mediation of Qatar.|Talks|Chad;Sudan;Qatar|2025-06-03|",
+                "President William Ruto is in Zambia on a two-day visit.|Visit|William Ruto;Zambia||P2D",
+                "Tuesday's call between President William Ruto and President Hakainde Hichilema went on for three hours and 12 minutes.|Call|William Ruto;Hakainde Hichilema|2025-06-10|PT192M",
+                "President William Ruto and President Hakainde Hichilema chaired in Lusaka, on 3 June, the first joint session of Kenya and Zambia.|Meeting|William Ruto;Hakainde Hichilema|2025-06-03|",
+                "President William Ruto is to meet President Hakainde Hichilema on Saturday.|Meeting|William Ruto;Hakainde Hichilema|2025-06-14|"
+            })
+    void whoTakesPartIsReadFromTheClause(String text, EventType type, String who, LocalDate day, String length) {
+        var found = Reader.extract(text);
+        Event event = found.events().getFirst();
+        assertThat(event.type()).isEqualTo(type);
+        assertThat(event.participants())
+                .extracting(id -> found.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+                .containsExactlyInAnyOrder(who.split(";"));
+        assertThat(event.date()).isEqualTo(day);
+        assertThat(event.duration() == null ? null : event.duration().toString())
+                .isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President William Ruto did not meet President Hakainde Hichilema.",
+                "President William Ruto made a proposal for a meeting with President Hakainde Hichilema in Lusaka.",
+                "No talks between Chad and Sudan took place."
+            })
+    void whatIsDeniedOrWishedForIsNoEvent(String text) {
+        assertThat(Reader.extract(text).events()).isEmpty();
+    }
+
+    @Test
+    void aDayBeforeIsCountedFromTheDayNamedLast() {
+        assertThat(Reader.extract("President William Ruto hosted President Hakainde Hichilema on Tuesday."
+                                + " Ruto had spoken by telephone with Prime Minister Keir Starmer a day earlier.")
+                        .events())
+                .extracting(Event::date)
+                .containsExactly(LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 9));
+    }
+
+    @Test
+    void theDayOfADatelineIsNoEventsDay() {
+        assertThat(Reader.extract("NAIROBI, June 12, 2025 (Wire) - Talks between Chad and Sudan in Doha on Tuesday failed.")
+                        .events())
+                .extracting(Event::date)
+                .containsExactly(LocalDate.of(2025, 6, 10));
     }
 }
