@@ -117,13 +117,15 @@ final class TrainCommand implements Callable<Integer> {
             List<AttributionTraining.Text> checked = check == null ? List.of() : MarkedTexts.in(check, console);
             console.tell("%d texts to learn from, %d to measure on".formatted(learned.size(), checked.size()));
             Accuracy accuracy = AttributionTraining.run(learned, checked, out, console::tell);
-            console.answer(String.format(
-                    Locale.ROOT,
-                    "of %d attributions to be found: precision %.4f, recall %.4f, F1 %.4f%n",
-                    accuracy.wanted(),
-                    accuracy.precision(),
-                    accuracy.recall(),
-                    accuracy.f1()));
+            if (check != null) {
+                console.answer(String.format(
+                        Locale.ROOT,
+                        "of %d attributions to be found: precision %.4f, recall %.4f, F1 %.4f%n",
+                        accuracy.wanted(),
+                        accuracy.precision(),
+                        accuracy.recall(),
+                        accuracy.f1()));
+            }
             return ExitCode.DONE;
         }
     }

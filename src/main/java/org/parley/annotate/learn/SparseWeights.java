@@ -36,7 +36,7 @@ final class SparseWeights {
     private static void writeGap(DataOutput out, int gap) throws IOException {
         int rest = gap;
         while (rest > SEVEN_BITS) {
-            out.writeByte(rest & SEVEN_BITS | SEVEN_BITS + 1);
+            out.writeByte((rest & SEVEN_BITS) | (SEVEN_BITS + 1));
             rest >>>= 7;
         }
         out.writeByte(rest);
@@ -65,7 +65,7 @@ final class SparseWeights {
             shift += 7;
             next = in.readUnsignedByte();
         }
-        return gap | next << shift;
+        return gap | (next << shift);
     }
 
     private SparseWeights() {}

@@ -21,7 +21,6 @@ final class ArgumentFeatures {
     private final int cueLemma;
     private final int cueWords;
     private final int cueTag;
-    private final int cueAct;
 
     private int side;
     private int distance;
@@ -38,7 +37,6 @@ final class ArgumentFeatures {
         this.frame = Frame.of(article, cue);
         this.cueLemma = codes.lemma[cue.head()];
         this.cueTag = codes.tag[cue.head()];
-        this.cueAct = codes.act[cue.head()];
         int words = 0;
         for (int at = cue.first(); at >= 0; at = cue.tokens().nextSetBit(at + 1)) {
             words = mix(words, codes.lemma[at]);
@@ -128,7 +126,6 @@ final class ArgumentFeatures {
         features.add(28, lemma(cue.last() + 1), place);
         features.add(29, lemma(cue.first() - 1), place);
         features.add(64, mix(tag(cue.last() + 1), tag(cue.first() - 1)), place, tag);
-        features.add(83, cueAct, place);
         features.add(84, frame.code(), place, distance);
         features.add(85, frame.code(), side, tag);
     }
@@ -214,7 +211,6 @@ final class ArgumentFeatures {
         features.add(57, path.underOther[here] ? 1 : 0, side, sentence);
         features.add(58, path.underOther[here] ? 1 : 0, branch);
         features.add(87, branch, frame.code());
-        features.add(88, branch, cueAct, side);
         features.add(89, branch, article.place(at));
     }
 }

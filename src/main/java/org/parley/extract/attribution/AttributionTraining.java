@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ public final class AttributionTraining {
     private static final int BITS = 22;
     private static final int CUE_ROUNDS = 8;
     private static final int ARGUMENT_ROUNDS = 5;
-    private static final int FOLDS = 2;
+    private static final int FOLDS = 4;
 
     /** A document with the attributions that a person marked in it. */
     public record Text(Document document, List<Marked> attributions) {
@@ -36,7 +35,7 @@ public final class AttributionTraining {
 
     private final List<Lesson> lessons;
     private final Consumer<String> progress;
-    private final Map<Lesson, List<CueFinder.Hit>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<Lesson, List<CueFinder.Hit>> hits = new IdentityHashMap<>();
 
     private AttributionTraining(List<Lesson> lessons, Consumer<String> progress) {
         this.lessons = lessons;

@@ -90,7 +90,6 @@ final class CandidateFeatures {
         features.add(22);
         features.add(25, article.relationCode(head), step);
         features.add(26, Math.min(article.depth(head), 5), step);
-        features.add(32, codes.act[head], step);
         features.add(33, Frame.of(article, cue).code(), step);
         int sentence = article.sentence(head);
         features.add(34, Math.min(4, others.cuesBetween(article.start(sentence), article.end(sentence))), step);

@@ -19,7 +19,6 @@ final class Codes {
     final int[] tag;
     final int[] ending;
     final int[] shape;
-    final int[] act;
 
     /** The first bits of the way to a word's cluster, and the whole way. */
     final int[] coarse;
@@ -34,7 +33,6 @@ final class Codes {
         tag = new int[size];
         ending = new int[size];
         shape = new int[size];
-        act = new int[size];
         coarse = new int[size];
         medium = new int[size];
         fine = new int[size];
@@ -50,7 +48,6 @@ final class Codes {
             fine[at] = clusters.code(token.text());
             medium[at] = Clusters.prefix(fine[at], MEDIUM);
             coarse[at] = Clusters.prefix(fine[at], COARSE);
-            act[at] = CueActs.STANDARD.of(token.lemma());
         }
     }
 

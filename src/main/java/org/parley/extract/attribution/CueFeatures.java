@@ -66,7 +66,6 @@ final class CueFeatures {
         features.add(4, codes.lemma[at], codes.tag[at]);
         features.add(5, codes.ending[at]);
         features.add(6, codes.shape[at]);
-        features.add(7, codes.act[at], codes.tag[at]);
         features.add(8, article.place(at), codes.tag[at]);
         if (at == from) {
             features.add(9);
@@ -177,7 +176,6 @@ final class CueFeatures {
                 siblings += mix(article.relationCode(child), 5);
             }
             features.add(75, siblings, relation);
-            features.add(76, codes.act[head], relation, codes.tag[at]);
         }
     }
 
@@ -192,7 +190,7 @@ final class CueFeatures {
                 case NSUBJ, NSUBJ_PASS -> {
                     features.add(68, codes.lemma[child]);
                     features.add(69, codes.tag[child], codes.lemma[at]);
-                    features.add(77, codes.shape[child], codes.act[at]);
+                    features.add(77, codes.shape[child], codes.coarse[at]);
                     features.add(130, codes.coarse[child], codes.medium[at]);
                     features.add(131, codes.medium[child]);
                 }
@@ -218,6 +216,6 @@ final class CueFeatures {
         int side = child < at ? 1 : 2;
         features.add(70, codes.lemma[at], side, article.relationCode(child));
         features.add(71, marked ? 1 : 0, codes.tag[at], article.relationCode(child));
-        features.add(80, codes.act[at], side, marked ? 1 : 0);
+        features.add(80, codes.coarse[at], side, marked ? 1 : 0);
     }
 }

@@ -62,7 +62,8 @@ final class EventClause {
     /** ", they say,": between commas. */
     private boolean isAside(Phrase verb) {
         return words.lower(verb.to()).equals(",")
-                && (words.lower(verb.from() - 1).equals(",") || words.lower(verb.from() - 2).equals(","));
+                && (words.lower(verb.from() - 1).equals(",")
+                        || words.lower(verb.from() - 2).equals(","));
     }
 
     /** "working", "Acting" and the like, which are no clause's verb. */

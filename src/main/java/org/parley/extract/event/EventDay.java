@@ -30,7 +30,8 @@ final class EventDay {
     }
 
     /** The day of an event, null where the sentence names none that is surely its own. */
-    @Nullable LocalDate of(Found found) {
+    @Nullable
+    LocalDate of(Found found) {
         return days.stream()
                 .filter(day -> Math.abs(day.from() - found.from()) <= REACH && isNear(day, found))
                 .filter(day -> !isEve(day, found))

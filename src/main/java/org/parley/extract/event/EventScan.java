@@ -109,7 +109,9 @@ final class EventScan {
                 || isPlaced(found)
                 || isDefinite(phrase)
                 || date(found) != null
-                || participants.clause().holding(start)
+                || participants
+                        .clause()
+                        .holding(start)
                         .filter(verb -> !who.isEmpty())
                         .isPresent()
                 || (found.word().type() == EventType.Visit && who.stream().anyMatch(cast::isPerson))
@@ -157,9 +159,12 @@ final class EventScan {
     private Set<String> namedAround(Phrase phrase, Found found) {
         Participants.Own own = participants.ofNoun(phrase, found);
         Set<String> who = new LinkedHashSet<>(own.ids());
-        boolean setting = found.word().type() == EventType.Summit || found.word().type() == EventType.Visit;
+        boolean setting =
+                found.word().type() == EventType.Summit || found.word().type() == EventType.Visit;
         boolean again = isDefinite(phrase) && own.ids().isEmpty() && !setting;
-        boolean hosted = participants.clause().holding(participants.clause().start(phrase, found))
+        boolean hosted = participants
+                .clause()
+                .holding(participants.clause().start(phrase, found))
                 .filter(verb -> TakingPart.hosts(words.token(verb.head()).lemma()))
                 .isPresent();
         if (hosted || (!own.whole() && !again)) {

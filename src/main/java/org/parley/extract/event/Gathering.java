@@ -101,8 +101,9 @@ final class Gathering {
         }
         boolean soft = mention.again() || mentions.stream().allMatch(EventMention::again);
         boolean visit = type == EventType.Visit || mention.type() == EventType.Visit;
-        boolean family =
-                FAMILY.contains(type) && FAMILY.contains(mention.type()) && (guessed || (!isSetting() && !isSetting(mention)));
+        boolean family = FAMILY.contains(type)
+                && FAMILY.contains(mention.type())
+                && (guessed || (!isSetting() && !isSetting(mention)));
         return type == mention.type() || family || (soft && !visit);
     }
 

@@ -21,7 +21,6 @@ final class Participants {
             "in", "on", "at", "by", "via", "over", "for", "from", "near", "inside", "through", "within", "under",
             "late", "early", "amid", "outside");
 
-
     private final Words words;
     private final Cast cast;
     private final Parties parties;
@@ -90,7 +89,7 @@ final class Participants {
                 first = false;
             } else if (word.equals("that") || word.equals("to")) {
                 return ids;
-            } else if (CIRCUMSTANCES.contains(word) || word.equals("of") || word.equals("than")) {
+            } else if (CIRCUMSTANCES.contains(word) || (word.equals("of") && at > from) || word.equals("than")) {
                 at = behind(at + 1);
             } else if (words.is(at, Tag.ADV, Tag.PUNCT)
                     && !word.equals(";")

@@ -242,8 +242,7 @@ final class Parties {
         List<String> who = who(phrase);
         boolean persons = !who.isEmpty() && who.stream().allMatch(cast::isPerson);
         boolean alike = !ids.isEmpty() && !who.isEmpty() && isPersons(who) == isPersons(List.copyOf(ids));
-        return persons && (ids.isEmpty() || delegates || ids.containsAll(who))
-                || (alike && listGoesOn(phrase.to()));
+        return persons && (ids.isEmpty() || delegates || ids.containsAll(who)) || (alike && listGoesOn(phrase.to()));
     }
 
     /** "A, the president of B, and C": a role between commas, passed over where the list goes on behind it. */

@@ -66,7 +66,7 @@ final class Plans {
         if (summit) {
             return verbBefore(start).filter(this::isModal).isPresent();
         }
-        for (int at = start; at < phrase.to(); at++) {
+        for (int at = Math.max(0, start - 1); at < phrase.to(); at++) {
             if (TakingPart.isOpen(words.lower(at))) {
                 return true;
             }

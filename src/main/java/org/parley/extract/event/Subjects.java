@@ -50,7 +50,8 @@ final class Subjects {
                     last = parties.who(found);
                     at = found.from() - 1;
                 } else {
-                    List<String> ids = isSelf(words, found.from()) ? speaker(found.to()) : parties.withThoseBefore(found);
+                    List<String> ids =
+                            isSelf(words, found.from()) ? speaker(found.to()) : parties.withThoseBefore(found);
                     List<String> others = parties.isDelegates(found) ? complements : last;
                     return ids.isEmpty() ? others : ids;
                 }

@@ -163,6 +163,40 @@ class EventsTest {
         assertThat(Reader.extract(text).events()).isEmpty();
     }
 
+    static List<RuleFile.Row> takingPart() {
+        return contexts(List.of("holds", "hosts"));
+    }
+
+    static List<RuleFile.Row> unheld() {
+        return contexts(List.of("open", "wish"));
+    }
+
+    private static List<RuleFile.Row> contexts(List<String> roles) {
+        return RuleFile.rows("/lexicon/event-contexts.tsv").stream()
+                .filter(row -> roles.contains(row.get("role")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("takingPart")
+    void whoHoldsOrHostsAnEventTakesPart(RuleFile.Row line) {
+        var found = Reader.extract(line.get("example"));
+        assertThat(found.events()).as(line.get("example")).hasSize(1);
+        assertThat(found.actors())
+                .filteredOn(actor -> found.events().getFirst().participants().contains(actor.id()))
+                .extracting(actor -> actor.name())
+                .as(line.get("example"))
+                .contains("William Ruto");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unheld")
+    void whatHasNotTakenPlaceIsNoEvent(RuleFile.Row line) {
+        assertThat(Reader.extract(line.get("example")).events())
+                .as(line.get("example"))
+                .isEmpty();
+    }
+
     @Test
     void aDayBeforeIsCountedFromTheDayNamedLast() {
         assertThat(Reader.extract("President William Ruto hosted President Hakainde Hichilema on Tuesday."
@@ -174,7 +208,8 @@ class EventsTest {
 
     @Test
     void theDayOfADatelineIsNoEventsDay() {
-        assertThat(Reader.extract("NAIROBI, June 12, 2025 (Wire) - Talks between Chad and Sudan in Doha on Tuesday failed.")
+        assertThat(Reader.extract(
+                                "NAIROBI, June 12, 2025 (Wire) - Talks between Chad and Sudan in Doha on Tuesday failed.")
                         .events())
                 .extracting(Event::date)
                 .containsExactly(LocalDate.of(2025, 6, 10));
