@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
 
 /**
@@ -25,10 +26,19 @@ final class Acronyms {
         boolean closed = bracket && words.lower(at + 1).equals(")");
         if ((closed || apposed)
                 && isShort(words, at)
+                && !isOthers(words, at, body)
                 && !body.isPerson()
                 && !words.text().isEmpty()) {
             given.putIfAbsent(words.token(at).text(), body);
         }
+    }
+
+    /** A short name that the gazetteer knows as somebody else's: "the Authority of the Economic Community ... (ECOWAS)". */
+    private static boolean isOthers(Words words, int at, Draft body) {
+        return words.known(at)
+                .flatMap(known -> known.as(Sense.NAME))
+                .filter(reading -> !reading.entry().name().equals(body.name()))
+                .isPresent();
     }
 
     private static boolean closes(Words words, int at) {

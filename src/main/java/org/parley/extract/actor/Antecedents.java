@@ -1,5 +1,6 @@
 package org.parley.extract.actor;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Phrase;
@@ -10,17 +11,41 @@ import org.parley.model.ActorType;
 
 /**
  * Finds whom a pronoun stands for. The subject of the pronoun's own sentence comes first, then the subjects of the
- * sentences before it, then whoever was named last; who does not agree with the pronoun is passed over.
+ * sentences before it, then whoever was named last; who does not agree with the pronoun is passed over, and so is who is
+ * named only in the words of a quotation: "I met the envoy," she said.
  */
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
 
     private final Cast cast;
     private final List<Sentence> sentences;
+    private final BitSet quoted;
 
     Antecedents(Cast cast) {
         this.cast = cast;
         this.sentences = cast.analysis().sentences();
+        this.quoted = quoted(sentences);
+    }
+
+    /** The characters between quotation marks; a quotation ends with its paragraph at the latest. */
+    private static BitSet quoted(List<Sentence> sentences) {
+        var inside = new BitSet();
+        int open = -1;
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            open = sentence.block().span().start() == paragraph ? open : -1;
+            paragraph = sentence.block().span().start();
+            for (Token token : sentence.tokens()) {
+                boolean mark = token.text().equals("\"");
+                if (open >= 0 && (mark || token.text().equals("”") || token.text().equals("''"))) {
+                    inside.set(open, token.start());
+                    open = -1;
+                } else if (mark || token.text().equals("“") || token.text().equals("``")) {
+                    open = token.end();
+                }
+            }
+        }
+        return inside;
     }
 
     /** Id of the one whom "he", "she" or "it" stands for. */
@@ -31,7 +56,7 @@ final class Antecedents {
             if (!here.block().tells() || (back > 0 && here.block().copyOf() != null)) {
                 continue;
             }
-            Optional<String> found = in(here, pronoun, Math.min(token.start(), here.end()));
+            Optional<String> found = in(here, pronoun, token.start());
             if (found.isPresent()) {
                 return found;
             }
@@ -39,9 +64,11 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private Optional<String> in(Sentence sentence, String pronoun, int before) {
+    private Optional<String> in(Sentence sentence, String pronoun, int at) {
+        int before = Math.min(at, sentence.end());
         List<Cast.Mention> fitting = cast.mentionsIn(sentence.start(), before).stream()
                 .filter(mention -> agrees(mention, pronoun))
+                .filter(mention -> quoted.get(at) || !quoted.get(mention.start()))
                 .toList();
         Optional<Cast.Mention> subject =
                 fitting.stream().filter(mention -> isSubject(sentence, mention)).findFirst();

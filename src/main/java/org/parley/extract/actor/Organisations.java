@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.ActorType;
 import org.parley.model.RuleFile;
@@ -126,5 +127,11 @@ public final class Organisations {
         }
         Boolean first = LINKS.get(words.lower(index));
         return first != null && (first || index > from);
+    }
+
+    /** Behind "and" a title, or a name that the gazetteer knows, is somebody else's. */
+    private boolean beginsAnew(int index) {
+        return Titles.STANDARD.at(words, index).isPresent()
+                || words.known(index).flatMap(known -> known.as(Sense.NAME)).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.parley.model.ActorType;
 /** Finds where a person's name ends that begins at a token: initials, particles, hyphens, ABE Shinzo, Marcos Jr. */
 final class PersonNames {
     private static final int LONGEST = 9;
+    private static final int BEFORE = 4;
     private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV|V|VI|VII|XIV");
     private static final Pattern JUNIOR = Pattern.compile("Jr\\.?|Sr\\.?");
 
@@ -35,7 +36,7 @@ final class PersonNames {
         }
         int to = run(from);
         boolean credible =
-                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to);
+                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to) && !isWithin(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();
@@ -96,6 +97,24 @@ final class PersonNames {
                 .filter(known -> known.to() >= to || known.as(Sense.ADJECTIVE).isPresent())
                 .filter(known -> known.as(Sense.NAME, Sense.ADJECTIVE, Sense.PEOPLE, Sense.SEAT)
                         .isPresent())
+                .isPresent();
+    }
+
+    /** Whether a longer name goes on here, or a headline's words go on to another one: "Meets US". */
+    private boolean isWithin(int from, int to) {
+        return IntStream.range(Math.max(0, from - BEFORE), from).anyMatch(at -> names(at, from))
+                || (words.titleCase()
+                        && IntStream.range(from + 1, to)
+                                .anyMatch(at -> words.known(at)
+                                        .flatMap(known -> known.as(Sense.NAME))
+                                        .filter(reading -> reading.entry().type() == ActorType.State)
+                                        .isPresent()));
+    }
+
+    /** Whether the name of a state or body that begins at one token covers another. */
+    private boolean names(int at, int other) {
+        return words.known(at)
+                .filter(known -> known.to() > other && known.as(Sense.NAME).isPresent())
                 .isPresent();
     }
 

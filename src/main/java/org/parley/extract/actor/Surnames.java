@@ -49,6 +49,14 @@ final class Surnames {
                         .anyMatch(office -> office.in(year));
     }
 
+    /** Whether somebody held an office at any time, for texts without a date. */
+    private static boolean held(Entry entry, String office, @Nullable Entry of) {
+        return Gazetteer.STANDARD.person(entry.name()).stream()
+                .flatMap(person -> person.offices().stream())
+                .anyMatch(held ->
+                        held.role().equals(office) && (of == null || held.of().equals(of.name())));
+    }
+
     /** Of several who may be called so, the one who alone was named before a place, or last. */
     static Optional<Draft> namedBefore(String written, Roster roster, int before) {
         List<Draft> named = roster.people().stream()

@@ -49,7 +49,13 @@ record TitleChain(
             return one(words, at).filter(next -> next.title.honorific());
         }
         boolean article = chain.title.honorific() && words.lower(at).equals("the");
-        return one(words, words.lower(at).equals("and") || article ? at + 1 : at);
+        boolean joined = words.lower(at).equals("and");
+        return one(words, joined || article ? at + 1 : at).filter(next -> !joined || !chain.parts(next));
+    }
+
+    /** "The President and Prime Minister Lee": two leaders' offices joined are two persons'. */
+    private boolean parts(TitleChain next) {
+        return title.leads() && next.title.leads() && !office().equals(next.office());
     }
 
     private static Optional<TitleChain> one(Words words, int from) {

@@ -59,6 +59,7 @@ final class Attributions {
             case patient -> grammar.isPassive(hit.from()) ? spoken(hit) : quoted(hit);
             case subject -> {
                 if (!grammar.happens(hit.from())
+                        || isAttribute(hit.from())
                         || passage.word(hit.from() - 1).equals("-")
                         || passage.word(hit.to()).equals("by")) {
                     yield Optional.empty();
@@ -66,6 +67,13 @@ final class Attributions {
                 yield grammar.isPassive(hit.from()) ? passive(hit) : spoken(hit);
             }
         };
+    }
+
+    /** "A proposed deal", "its stated aim": a participle between an article or owner and a noun. */
+    private boolean isAttribute(int verb) {
+        return passage.word(verb - 1).matches("an?|the|its|their|his|her|our|my")
+                && passage.is(verb - 1, Tag.DET, Tag.PRON)
+                && passage.is(verb + 1, Tag.NOUN, Tag.ADJ, Tag.PROPN);
     }
 
     private Optional<Attribution> afterCue(Hit hit) {

@@ -163,8 +163,20 @@ final class ClauseEnds {
         Hit hit = cues.get(at);
         return hit != null
                 && hit.cue().source() == Cue.Source.subject
+                && !sharesTo(at)
                 && !passage.word(at + 1).equals("by")
                 && grammar.verbStart(at) == (passage.is(at - 1, Tag.ADV) ? at - 1 : at);
+    }
+
+    /** "to condemn and respond": a bare verb joined to an infinitive. */
+    private boolean sharesTo(int at) {
+        return passage.is(at - 1, Tag.CCONJ)
+                && passage.word(at).equals(passage.token(at).lemma())
+                && passage.syntax()
+                        .head(at)
+                        .filter(first -> passage.syntax().is(at, Relation.CONJ))
+                        .filter(first -> passage.word(first - 1).equals("to"))
+                        .isPresent();
     }
 
     /** "…, he said" and "…, and it blamed": a subject and its cue. */
