@@ -37,7 +37,8 @@ final class Antecedents {
             paragraph = sentence.block().span().start();
             for (Token token : sentence.tokens()) {
                 boolean mark = token.text().equals("\"");
-                if (open >= 0 && (mark || token.text().equals("”") || token.text().equals("''"))) {
+                if (open >= 0
+                        && (mark || token.text().equals("”") || token.text().equals("''"))) {
                     inside.set(open, token.start());
                     open = -1;
                 } else if (mark || token.text().equals("“") || token.text().equals("``")) {

@@ -35,8 +35,10 @@ final class PersonNames {
             return known;
         }
         int to = run(from);
-        boolean credible =
-                to > from && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to)) && !isOther(from, to) && !isWithin(from, to);
+        boolean credible = to > from
+                && (!words.titleCase() || to - from > 1 || isKnownSurname(from, to))
+                && !isOther(from, to)
+                && !isWithin(from, to);
         return credible && !Organisations.hasHead(words, from, to)
                 ? Optional.of(new Name(from, to, Optional.empty()))
                 : Optional.empty();

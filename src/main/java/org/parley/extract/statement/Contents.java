@@ -91,7 +91,8 @@ final class Contents {
             case noun_to ->
                 nouns.endAt(at)
                         .filter(end -> end == grammar.simpleNounEnd(at))
-                        .filter(end -> passage.word(end).equals("to") || nouns.topicAt(at).isEmpty())
+                        .filter(end -> passage.word(end).equals("to")
+                                || nouns.topicAt(at).isEmpty())
                         .flatMap(end -> infinitive(hit, end))
                         .map(range -> new Found(Cue.Frame.to, List.of(range), null));
             case noun_about ->
