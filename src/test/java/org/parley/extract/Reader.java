@@ -27,6 +27,12 @@ public final class Reader {
         return EXTRACTOR.extract(document(paragraph));
     }
 
+    /** The same paragraph where nothing tells when it was published. */
+    public static Annotation extractUndated(String paragraph) {
+        return EXTRACTOR.extract(Lines.document(
+                "text", document(paragraph).text().characters(), new Document.Source(null, null, null, null, null)));
+    }
+
     /** A whole text, title and letterhead included. */
     public static Annotation extractWhole(String text) {
         return EXTRACTOR.extract(Lines.document("text", text, new Document.Source(null, null, DAY, null, null)));

@@ -30,6 +30,11 @@ final class Surnames {
                 .filter(entry ->
                         office.isEmpty() ? serves(entry, roster.year()) : fits(entry, office, of, roster.year()))
                 .toList();
+        if (known.isEmpty() && roster.year() == Year.MAX_VALUE) {
+            known = known(written).stream()
+                    .filter(entry -> held(entry, office, of))
+                    .toList();
+        }
         return known.size() == 1 ? Optional.of(roster.of(known.getFirst())) : Optional.empty();
     }
 

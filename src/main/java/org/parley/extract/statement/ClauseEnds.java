@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.CueLexicon.Hit;
 import org.parley.model.RuleFile;
 

@@ -124,7 +124,7 @@ class ActorsTest {
 
     @Test
     void withoutADateAFormerHolderMayBeMeant() {
-        Annotation read = Reader.extract("U.S. President Obama spoke of the drought.");
+        Annotation read = Reader.extractUndated("U.S. President Obama spoke of the drought.");
         assertThat(mentions(read, "Barack Obama")).containsExactly("Obama");
     }
 
