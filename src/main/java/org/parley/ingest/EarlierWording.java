@@ -4,13 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 import org.parley.rdf.history.Versions;
-import org.parley.rdf.knowledge.Slug;
 
 /**
  * Looks for the document that an incoming text is another wording of. To take two articles for versions of one would lose
@@ -45,17 +43,11 @@ final class EarlierWording {
     private boolean mayBeOneSource(Prepared.Ready ready, String other, String key) {
         SourceKeys source = ready.source();
         boolean sideBySide = key.equals(source.publication()) && thisRun.contains(other);
-        Resource theirs = document(store, other);
-        Resource ours = document(ready.graphs().quads(), ready.graphs().documentIri());
+        String theirs = published(document(store, other));
+        String ours = published(document(ready.graphs().quads(), ready.graphs().documentIri()));
         return !sideBySide
                 && !source.liesElsewhereThan(versions.sourceKeys(other))
-                && agree(fact(ours, Parley.publisherName), fact(theirs, Parley.publisherName))
-                && agree(published(ours), published(theirs));
-    }
-
-    /** Whether nothing speaks against two facts being one. */
-    private static boolean agree(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || Slug.of(one).equals(Slug.of(other));
+                && (ours == null || theirs == null || ours.equals(theirs));
     }
 
     private String text(Dataset quads, String document) {
@@ -69,10 +61,8 @@ final class EarlierWording {
 
     private static @Nullable String published(Resource document) {
         Resource account = document.getPropertyResourceValue(Parley.textOf);
-        return account == null ? null : fact(account, Parley.published);
-    }
-
-    private static @Nullable String fact(Resource thing, Property property) {
-        return thing.hasProperty(property) ? thing.getProperty(property).getString() : null;
+        return account != null && account.hasProperty(Parley.published)
+                ? account.getProperty(Parley.published).getString()
+                : null;
     }
 }

@@ -39,7 +39,7 @@ record SourceKeys(@Nullable String address, @Nullable String place, @Nullable St
                         ? null
                         : "publication %s/%s"
                                 .formatted(
-                                        Slug.of(publisher),
+                                        Slug.of(publisher).replaceFirst("^the-", ""),
                                         Slug.of(reading.document().name())));
     }
 

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.rdf.Iris;
+import org.parley.rdf.history.Standing;
+import org.parley.rdf.history.Versions;
 import org.parley.serve.http.BadRequest;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
@@ -30,6 +33,11 @@ record Lookup(Store store) {
             case Answer.Whole whole -> out;
             case Refusal refusal -> throw new BadRequest(503, refusal.message());
         };
+    }
+
+    /** How a document stands with the store. */
+    Standing standing(String document) {
+        return store.read(dataset -> new Versions(dataset, Iris.DEFAULT).standing(document));
     }
 
     static String text(String file) {

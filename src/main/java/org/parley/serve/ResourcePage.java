@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.rdf.history.Standing;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Reply;
@@ -21,6 +25,7 @@ final class ResourcePage extends Page {
     static final String BASE = "https://w3id.org/parley/id/";
     private static final String PATH = "/id/";
     private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
+    private static final Pattern DOCUMENT = Pattern.compile("doc/[^/]+");
     private static final Map<String, AnswerFormat> FORMATS = new LinkedHashMap<>();
 
     static {
@@ -49,13 +54,49 @@ final class ResourcePage extends Page {
         String type = Accepted.of(request, "Accept")
                 .best(List.copyOf(FORMATS.keySet()))
                 .orElseThrow(() -> new BadRequest(406, "This is offered as " + String.join(", ", FORMATS.keySet())));
-        if (!TAIL.matcher(tail).matches() || !isKnown(tail)) {
-            throw new BadRequest(404, "Nothing is known of %s%s".formatted(BASE, tail));
+        if (!TAIL.matcher(tail).matches()) {
+            throw unknown(tail);
         }
+        Optional<String> newer = newer(tail);
+        if (!isKnown(tail)) {
+            throw newer.map(later -> superseded(tail, later)).orElseGet(() -> unknown(tail));
+        }
+        newer.ifPresent(later -> reply.link(address(later), "successor-version"));
         AnswerFormat format = FORMATS.getOrDefault(type, AnswerFormat.TTL);
         String body = about(tail, format).toString(StandardCharsets.UTF_8);
-        boolean page = type.equals("text/html");
-        reply.text(type, page ? new Html(BASE + tail).element("pre", body).page() : body);
+        reply.text(type, type.equals("text/html") ? page(tail, newer, body) : body);
+    }
+
+    private static String page(String tail, Optional<String> newer, String body) {
+        Html page = new Html(BASE + tail);
+        newer.ifPresent(later ->
+                page.tag("<p>").text("A newer version took its place: ").link(address(later), later).tag("</p>"));
+        return page.element("pre", body).page();
+    }
+
+    /** The version that took the place of the document that a path leads to or into. Retracted ones are gone. */
+    private Optional<String> newer(String tail) throws BadRequest {
+        Matcher document = DOCUMENT.matcher(tail);
+        if (!document.lookingAt()) {
+            return Optional.empty();
+        }
+        Standing standing = lookup.standing(BASE + document.group());
+        if (standing instanceof Standing.Retracted(String reason, Instant at, String by)) {
+            throw new BadRequest(
+                    410, "%s%s was retracted on %.10s. The reason: %s".formatted(BASE, document.group(), at, reason));
+        }
+        return standing instanceof Standing.Superseded(String later) ? Optional.of(later) : Optional.empty();
+    }
+
+    private static BadRequest superseded(String tail, String later) {
+        return new BadRequest(
+                404,
+                "%s%s belongs to an earlier version of a document. The one that stands is %s"
+                        .formatted(BASE, tail, later));
+    }
+
+    private static BadRequest unknown(String tail) {
+        return new BadRequest(404, "Nothing is known of %s%s".formatted(BASE, tail));
     }
 
     private boolean isKnown(String tail) throws BadRequest {

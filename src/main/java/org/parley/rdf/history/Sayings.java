@@ -56,11 +56,12 @@ public record Sayings(SortedMap<String, String> lines) {
         return key.isEmpty() ? row.getLiteral("line").getString() : key.toString();
     }
 
-    /** The lines that are not in another state of the store. */
+    /** The lines for what is not said in another state of the store, be it in these words or by these things. */
     public List<String> without(Sayings other) {
         return lines.entrySet().stream()
                 .filter(line -> !other.lines.containsKey(line.getKey()))
                 .map(Map.Entry::getValue)
+                .filter(line -> !other.lines.containsValue(line))
                 .distinct()
                 .sorted()
                 .toList();

@@ -181,7 +181,8 @@ public final class Versions {
         }
         Set<String> found = new LinkedHashSet<>();
         Model everywhere = store.getUnionModel();
-        for (String name : Set.of(words, words.replaceFirst(".*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", ""))) {
+        String file = words.replaceFirst(".*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
+        for (String name : List.of(words, file)) {
             everywhere.listSubjectsWithProperty(Parley.name, name).forEach(each -> found.add(each.getURI()));
         }
         meta.listSubjectsWithProperty(Parley.sourceKey, sourceKey).forEach(each -> found.add(each.getURI()));

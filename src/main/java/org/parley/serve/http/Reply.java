@@ -43,6 +43,11 @@ public final class Reply {
         message(status, refusal.message());
     }
 
+    /** Names a thing that belongs to the answer, as RFC 8288 has it. To be called before the answer is sent. */
+    public void link(String target, String relation) {
+        response.addHeader("Link", "<%s>; rel=\"%s\"".formatted(target, relation));
+    }
+
     public void text(String type, String text) throws IOException {
         send(200, type, text.getBytes(StandardCharsets.UTF_8));
     }
