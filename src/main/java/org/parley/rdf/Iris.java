@@ -22,6 +22,8 @@ public record Iris(String base) {
     /** The rules with the default base. */
     public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
 
+    private static final String COMPARISONS = "graph/comparison/";
+
     public Iris {
         if (!base.matches("[a-z][a-z0-9+.-]*:\\S+[/#]")) {
             throw new IllegalArgumentException(
@@ -51,7 +53,12 @@ public record Iris(String base) {
 
     /** The graph of what follows from all documents on an event. */
     public String comparisonGraph(String event) {
-        return base + "graph/comparison/" + tail(event).replaceFirst("^event/", "");
+        return base + COMPARISONS + tail(event).replaceFirst("^event/", "");
+    }
+
+    /** Whether a graph is that of an event. */
+    public boolean isComparisonGraph(String graph) {
+        return graph.startsWith(base + COMPARISONS);
     }
 
     /** The graph of which events may be the same. */
@@ -112,6 +119,12 @@ public record Iris(String base) {
     /** A sentence quoted word for word, by its words. */
     String quotation(String words) {
         return base + "quotation/" + Slug.sha1(words);
+    }
+
+    /** A person's judgement, by the pair of things it is on. */
+    public String judgement(String one, String other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return base + "judgement/" + Slug.sha1(inOrder ? one + " " + other : other + " " + one);
     }
 
     /** Whether an event's IRI is one that any document can give it. */

@@ -1,5 +1,8 @@
 package org.parley.rdf.comparison;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,23 @@ final class Judgements {
         Set<String> all = new TreeSet<>(joined.getOrDefault(thing, Set.of()));
         all.add(thing);
         return all;
+    }
+
+    /** The IRI that stands for a thing and all that were joined to it, be it over several judgements: one of no document if there is one. */
+    String nameOf(String thing) {
+        if (!joined.containsKey(thing)) {
+            return thing;
+        }
+        Set<String> all = new TreeSet<>(Comparator.comparing((String each) -> each.contains("/doc/"))
+                .thenComparing(Comparator.naturalOrder()));
+        Deque<String> open = new ArrayDeque<>(List.of(thing));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (all.add(next)) {
+                open.addAll(joined.getOrDefault(next, Set.of()));
+            }
+        }
+        return all.iterator().next();
     }
 
     boolean same(String one, String other) {

@@ -24,6 +24,11 @@ record Quads(DatasetGraph graph) {
         return quads(ANY, property.asNode(), value).map(Quad::getSubject).distinct().toList();
     }
 
+    /** Whatever points at a thing, each once. */
+    List<Node> subjectsOf(Node value) {
+        return quads(ANY, ANY, value).map(Quad::getSubject).distinct().toList();
+    }
+
     /** The values of a subject, each once. */
     List<Node> values(Node subject, RDFNode property) {
         return quads(subject, property.asNode(), ANY)
