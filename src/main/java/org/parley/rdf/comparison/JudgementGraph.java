@@ -77,7 +77,7 @@ public final class JudgementGraph {
     private Touched bearing(Dataset store, Judgement judgement) {
         Set<String> events = new TreeSet<>();
         Set<String> names = new TreeSet<>();
-        var quads = new Quads(store.asDatasetGraph());
+        var quads = new Quads(store.asDatasetGraph(), iris);
         for (String iri : List.of(judgement.one(), judgement.other())) {
             var thing = Quads.iri(iri);
             events.add(iri);
