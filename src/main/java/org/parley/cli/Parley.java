@@ -57,6 +57,7 @@ public final class Parley implements Runnable {
                         new IngestCommand(console),
                         new RetractCommand(console),
                         new ChangesCommand(console),
+                        new CompareCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),

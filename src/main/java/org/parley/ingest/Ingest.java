@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.document.Reading;
-import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
+import org.parley.rdf.comparison.EventGraphs;
 import org.parley.store.Store;
 
 /** Takes documents into a store. */
@@ -21,6 +21,7 @@ public final class Ingest {
     private final Store store;
     private final Iris iris;
     private final Preparation preparation;
+    private final SharedGraphs shared;
     private final EventGraphs comparison;
     private final Clock clock;
 
@@ -32,13 +33,14 @@ public final class Ingest {
         this.store = store;
         this.iris = iris;
         this.preparation = preparation;
-        this.comparison = new EventGraphs(iris);
+        this.shared = new SharedGraphs(iris);
+        this.comparison = new EventGraphs(iris, new Comparison());
         this.clock = clock;
     }
 
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
-        store.write(new SharedGraphs(iris)::refresh);
+        store.write(shared::refresh);
         List<Prepared.Ready> batch = new ArrayList<>();
         Set<String> thisRun = new HashSet<>();
         InOrder.forEach(readings, preparation::of, prepared -> {
