@@ -13,13 +13,14 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Iris;
 
 /**
  * The graphs of what follows only from all documents together: which mentions speak of one event, one label for each thing
  * that documents share, coverage and corroboration, which measures match or nest, and where accounts diverge.
  *
- * <p>Works inside the caller's transaction: ask what a document touches before it goes and after it has come, then refresh.
+ * <p>Works inside the caller's transaction: replace or remove documents, then refresh what they touched, all at once.
  */
 public final class EventGraphs {
     private final Iris iris;
@@ -33,6 +34,21 @@ public final class EventGraphs {
     /** What a stored document has bearing on. */
     public Touched touchedBy(Dataset store, String document) {
         return Touched.by(new EventMentions(store, iris).of(document));
+    }
+
+    /** Drops a document's graphs, and tells what must be refreshed for it. */
+    public Touched remove(Dataset store, String document) {
+        Touched touched = touchedBy(store, document);
+        iris.graphsOf(document).forEach(store::removeNamedModel);
+        return touched;
+    }
+
+    /** Puts a document's graphs in place of those it had, and tells what must be refreshed for both. */
+    public Touched replace(Dataset store, DocumentGraphs graphs) {
+        Touched before = remove(store, graphs.documentIri());
+        Dataset quads = graphs.quads();
+        quads.listModelNames().forEachRemaining(name -> store.addNamedModel(name, quads.getNamedModel(name)));
+        return before.and(touchedBy(store, graphs.documentIri()));
     }
 
     /** Joins and compares anew whatever was touched. An event that no document speaks of loses its graph. */
