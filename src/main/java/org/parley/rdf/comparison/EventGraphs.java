@@ -55,8 +55,12 @@ public final class EventGraphs {
     public void refresh(Dataset store, Touched touched) {
         Judgements judgements = new JudgementGraph(iris).read(store);
         Collection<EventMention> mentions = new EventMentions(store, iris).around(touched, judgements);
+        EventJoining.Joined joined = EventJoining.of(iris, judgements, mentions);
         Set<String> events = new TreeSet<>(touched.events());
-        events.addAll(join(store, judgements, mentions));
+        events.addAll(rename(store, mentions, joined.events()));
+        Set<String> known = new HashSet<>(events);
+        mentions.forEach(mention -> known.add(mention.event()));
+        candidates(store, known, joined.candidates());
         events.forEach(event -> compare(store, judgements, event));
     }
 
@@ -71,18 +75,13 @@ public final class EventGraphs {
     }
 
     /** Gives events the names that joining finds for them, and tells which events lost or won mentions by it. */
-    private Set<String> join(Dataset store, Judgements judgements, Collection<EventMention> mentions) {
-        EventJoining.Joined joined = EventJoining.of(iris, judgements, mentions);
+    private Set<String> rename(Dataset store, Collection<EventMention> mentions, Map<String, String> events) {
         Set<String> changed = new HashSet<>();
-        Set<String> documents = new TreeSet<>();
         mentions.stream()
-                .filter(mention -> !mention.event().equals(joined.events().get(mention.name())))
-                .forEach(mention -> documents.add(mention.document()));
-        documents.forEach(document -> changed.addAll(rename(store, document, joined.events())));
-        Set<String> known = new HashSet<>(changed);
-        mentions.forEach(mention -> known.add(mention.event()));
-        known.addAll(joined.events().values());
-        candidates(store, known, joined.candidates());
+                .filter(mention -> !mention.event().equals(events.get(mention.name())))
+                .map(EventMention::document)
+                .distinct()
+                .forEach(document -> changed.addAll(rename(store, document, events)));
         return changed;
     }
 
@@ -117,6 +116,7 @@ public final class EventGraphs {
 
     private void candidates(Dataset store, Set<String> known, Map<String, Set<String>> candidates) {
         Model graph = store.getNamedModel(iris.candidatesGraph());
+        known.addAll(candidates.keySet());
         for (String event : known) {
             Resource node = graph.createResource(event);
             if (node.hasProperty(SKOS.closeMatch) || candidates.containsKey(event)) {
