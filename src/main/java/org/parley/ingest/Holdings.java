@@ -58,8 +58,8 @@ final class Holdings {
 
     /** Puts a document's graphs in place of those it had. */
     void put(DocumentGraphs graphs) {
-        remove(graphs.documentIri());
-        add(graphs.documentIri(), graphs.quads());
+        touched = touched.and(comparison.replace(dataset, graphs));
+        unsettled.add(graphs.documentIri());
     }
 
     /** Lets a later version take a document's place. */
@@ -71,7 +71,8 @@ final class Holdings {
     /** Takes a document's graphs out and lays them into the history. */
     void shelve(String document) {
         iris.graphsOf(document).forEach(name -> shelf.addNamedModel(name, copy(dataset, name)));
-        remove(document);
+        touched = touched.and(comparison.remove(dataset, document));
+        unsettled.add(document);
     }
 
     /** Takes a document's graphs out of the history, which keeps them; false where it has none. */
@@ -80,24 +81,11 @@ final class Holdings {
             if (!history.containsNamedModel(iris.documentGraph(document))) {
                 return false;
             }
-            add(document, history);
+            iris.graphsOf(document).forEach(name -> dataset.addNamedModel(name, copy(history, name)));
+            touched = touched.and(comparison.touchedBy(dataset, document));
+            unsettled.add(document);
             return true;
         });
-    }
-
-    private void remove(String document) {
-        touch(document);
-        iris.graphsOf(document).forEach(dataset::removeNamedModel);
-    }
-
-    private void add(String document, Dataset from) {
-        iris.graphsOf(document).forEach(name -> dataset.addNamedModel(name, copy(from, name)));
-        touch(document);
-    }
-
-    private void touch(String document) {
-        touched = touched.and(comparison.touchedBy(dataset, document));
-        unsettled.add(document);
     }
 
     private static Model copy(Dataset from, String name) {
