@@ -109,8 +109,9 @@ final class Holdings {
     void settle() {
         if (shelf.listModelNames().hasNext()) {
             Dataset shelved = shelf;
-            store.history().write(history -> shelved.listModelNames()
-                    .forEachRemaining(name -> history.replaceNamedModel(name, shelved.getNamedModel(name.toString()))));
+            store.history()
+                    .write(history -> shelved.listModelNames()
+                            .forEachRemaining(name -> history.replaceNamedModel(name, shelved.getNamedModel(name))));
             shelf = DatasetFactory.createGeneral();
         }
         comparison.refresh(dataset, touched);

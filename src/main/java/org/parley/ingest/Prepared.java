@@ -16,11 +16,6 @@ public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {
      * @param source what another wording of the text would have in common with it
      */
     record Ready(
-            String input,
-            String reader,
-            String digest,
-            SourceKeys source,
-            Annotation annotation,
-            DocumentGraphs graphs)
+            String input, String reader, String digest, SourceKeys source, Annotation annotation, DocumentGraphs graphs)
             implements Prepared {}
 }

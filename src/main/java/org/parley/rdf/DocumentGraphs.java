@@ -27,6 +27,7 @@ public record DocumentGraphs(String documentIri, Dataset quads, Set<String> even
     public String digest() {
         var lines = new ByteArrayOutputStream();
         RDFDataMgr.write(lines, quads, Lang.NQUADS);
-        return Slug.sha256(lines.toString(StandardCharsets.UTF_8).lines().sorted().collect(Collectors.joining("\n")));
+        return Slug.sha256(
+                lines.toString(StandardCharsets.UTF_8).lines().sorted().collect(Collectors.joining("\n")));
     }
 }

@@ -69,8 +69,10 @@ final class ResourcePage extends Page {
 
     private static String page(String tail, Optional<String> newer, String body) {
         Html page = new Html(BASE + tail);
-        newer.ifPresent(later ->
-                page.tag("<p>").text("A newer version took its place: ").link(address(later), later).tag("</p>"));
+        newer.ifPresent(later -> page.tag("<p>")
+                .text("A newer version took its place: ")
+                .link(address(later), later)
+                .tag("</p>"));
         return page.element("pre", body).page();
     }
 

@@ -38,7 +38,9 @@ class RetractCommandTest {
         assertThat(again.err()).contains("by Ada: A forgery").contains("1 ingested, 1 refused");
         assertThat(run("retract", KREMLIN, "--undo").err()).contains("stands again");
         assertThat(ingest().exitCode()).isZero();
-        JsonNode changes = new ObjectMapper().readTree(run("changes", "--since", "2020-01-01", "--format", "json").out());
+        JsonNode changes = new ObjectMapper()
+                .readTree(run("changes", "--since", "2020-01-01", "--format", "json")
+                        .out());
         assertThat(changes.findValuesAsText("kind")).containsExactly("added", "added", "retracted", "restored");
         assertThat(changes.get(2).path("reason").asText()).isEqualTo("A forgery");
         assertThat(changes.get(2).path("by").asText()).isEqualTo("Ada");
@@ -46,7 +48,9 @@ class RetractCommandTest {
 
     @Test
     void changesAreToldInATableOfWhatHappenedSince() {
-        assertThat(run("changes", "--since", "2020-01-01").out()).contains("added").contains("(" + KREMLIN + ")");
+        assertThat(run("changes", "--since", "2020-01-01").out())
+                .contains("added")
+                .contains("(" + KREMLIN + ")");
         assertThat(run("changes", "--since", "2999-01-01T00:00Z").out()).isEqualTo("Nothing has changed.\n");
     }
 

@@ -103,8 +103,22 @@ final class Newsroom {
         Text characters = new Text(text);
         Span line = characters.span(0, text.indexOf('\n'));
         var report = new StatusReport(
-                "m1", name, List.of(), line, status, List.of(), List.of(), MeasureType.navigation, null, null, null,
-                List.of(StatusReport.AUTHOR), null, List.of(), null, null);
+                "m1",
+                name,
+                List.of(),
+                line,
+                status,
+                List.of(),
+                List.of(),
+                MeasureType.navigation,
+                null,
+                null,
+                null,
+                List.of(StatusReport.AUTHOR),
+                null,
+                List.of(),
+                null,
+                null);
         write(name + ".txt", text);
         write(name + ".json", AnnotationJson.write(annotation(name, Source.UNKNOWN, List.of(report))));
     }
@@ -177,10 +191,11 @@ final class Newsroom {
 
     /** The text of a document that lies in the history. */
     String inHistory(String text) {
-        return store.history().read(history -> history.getNamedModel(IRIS.documentGraph(document(text)))
-                .createResource(document(text))
-                .getRequiredProperty(Parley.text)
-                .getString());
+        return store.history()
+                .read(history -> history.getNamedModel(IRIS.documentGraph(document(text)))
+                        .createResource(document(text))
+                        .getRequiredProperty(Parley.text)
+                        .getString());
     }
 
     /** All that ever became of documents. */

@@ -58,7 +58,9 @@ class RevisionIT {
                 stands++;
             }
             String newest = RevisingProcess.text(stands);
-            assertThat(news.ask("SELECT ?text { ?document a <https://w3id.org/parley/ontology#Document> ; <https://w3id.org/parley/ontology#text> ?text }"))
+            assertThat(
+                            news.ask(
+                                    "SELECT ?text { ?document a <https://w3id.org/parley/ontology#Document> ; <https://w3id.org/parley/ontology#text> ?text }"))
                     .singleElement()
                     .satisfies(row -> assertThat(row).containsEntry("text", newest));
             for (int version = 1; version < stands; version++) {
@@ -89,7 +91,10 @@ class RevisionIT {
         try (Store store = Store.open(store())) {
             Newsroom news = new Newsroom(store, texts);
             for (OutputFormat format : OutputFormat.ALL) {
-                assertThat(dump(store, format)).as(format.name()).doesNotContain("old town hall").contains("another round");
+                assertThat(dump(store, format))
+                        .as(format.name())
+                        .doesNotContain("old town hall")
+                        .contains("another round");
             }
             assertThat(news.inHistory(first)).isEqualTo(first);
             news.retraction().undo(Newsroom.document(second), null);

@@ -64,7 +64,9 @@ class RevisionTest {
     @Test
     void theEarlierVersionsAreInTheHistoryAndNoOrdinaryQueryMeetsThem() throws IOException {
         readOneAfterAnother("talks.txt", FIRST, SECOND);
-        assertThat(news.ask("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (CONTAINS(STR(?o), 'Monday')) }"))
+        assertThat(
+                        news.ask(
+                                "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (CONTAINS(STR(?o), 'Monday')) }"))
                 .isEmpty();
         assertThat(news.inHistory(FIRST)).isEqualTo(FIRST);
     }
@@ -86,8 +88,9 @@ class RevisionTest {
         news.write("elsewhere/copy.txt", FIRST);
         assertThat(news.ingest())
                 .singleElement()
-                .isInstanceOfSatisfying(Outcome.Superseded.class, outcome -> assertThat(outcome.newer())
-                        .isEqualTo(Newsroom.document(SECOND)));
+                .isInstanceOfSatisfying(
+                        Outcome.Superseded.class,
+                        outcome -> assertThat(outcome.newer()).isEqualTo(Newsroom.document(SECOND)));
         assertThat(news.quads()).isEqualTo(before);
     }
 
@@ -168,7 +171,10 @@ class RevisionTest {
 
     @Test
     void aRevisionSaysWhichStatusesAndContrastsCameAndWent() throws IOException {
-        news.copy("r01a-trump-putin-white-house.txt", "r01a-trump-putin-white-house.json", "r01b-trump-putin-kremlin.txt");
+        news.copy(
+                "r01a-trump-putin-white-house.txt",
+                "r01a-trump-putin-white-house.json",
+                "r01b-trump-putin-kremlin.txt");
         news.copy("r01b-trump-putin-kremlin.json");
         news.ingest();
         news.write(
@@ -183,10 +189,9 @@ class RevisionTest {
             assertThat(change.noLongerSays())
                     .anyMatch(line -> line.startsWith("agreed: Energy and infrastructure ceasefire (Kremlin readout"))
                     .contains("only in: prisoner exchange 175 for 175 on 19 March (Kremlin readout)")
-                    .contains("agrees: negotiations on details of a Black Sea navigation agreement (Kremlin readout / White House readout)");
-            assertThat(change.nowSays())
-                    .isNotEmpty()
-                    .allMatch(line -> line.startsWith("only in: ") && line.endsWith(" (White House readout)"));
+                    .contains(
+                            "agrees: negotiations on details of a Black Sea navigation agreement (Kremlin readout / White House readout)");
+            assertThat(change.nowSays()).contains("only in: energy and infrastructure ceasefire (White House readout)");
         });
     }
 

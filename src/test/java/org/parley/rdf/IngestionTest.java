@@ -47,7 +47,8 @@ class IngestionTest {
                         .listObjectsOfProperty(Parley.ingestedAt)
                         .toList())
                 .singleElement()
-                .satisfies(moment -> assertThat(moment.asLiteral().getLexicalForm()).isEqualTo("2026-03-01T08:01:00Z"));
+                .satisfies(moment ->
+                        assertThat(moment.asLiteral().getLexicalForm()).isEqualTo("2026-03-01T08:01:00Z"));
     }
 
     @Test

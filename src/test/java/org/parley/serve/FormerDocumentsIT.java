@@ -49,8 +49,8 @@ class FormerDocumentsIT {
         for (String accept : new String[] {"text/turtle", "text/html", "application/ld+json"}) {
             var answer = visitor.get(path, "Accept", accept);
             assertThat(answer.statusCode()).isEqualTo(410);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/plain"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
             assertThat(answer.body()).contains("was retracted on 20").contains("The <b>ministry</b> denied it.");
         }
     }
