@@ -16,22 +16,25 @@ import org.parley.model.Contrast;
 
 /** Sets two accounts of one event side by side. Loads its lexicons once; free to share between threads. */
 public final class Comparer {
-    private static final double ONE_POINT = 0.5;
-    private static final double PERHAPS_ONE = 0.25;
+    private static final double ONE_POINT = 0.32;
+    private static final double PERHAPS_ONE = 0.15;
 
     private final TermReader reader;
-    private final Map<Feature, Double> weights;
+    private final Map<Feature, Double> across;
+    private final Map<Feature, Double> within;
     private final MeasureTypes types;
 
-    private Comparer(TermReader reader, Map<Feature, Double> weights, MeasureTypes types) {
+    private Comparer(
+            TermReader reader, Map<Feature, Double> across, Map<Feature, Double> within, MeasureTypes types) {
         this.reader = reader;
-        this.weights = weights;
+        this.across = across;
+        this.within = within;
         this.types = types;
     }
 
     /** The comparer with Parley's own lexicons. */
     public static Comparer standard() {
-        return new Comparer(new TermReader(), Likeness.weights(), MeasureTypes.standard());
+        return new Comparer(new TermReader(), Likeness.weights("across"), Likeness.weights("within"), MeasureTypes.standard());
     }
 
     /** Finds what both accounts tell, alike or not, and what one tells alone. */
@@ -41,8 +44,9 @@ public final class Comparer {
         var rarity = new Rarity(Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
         Map<String, String> states = new HashMap<>(right.states());
         states.putAll(left.states());
-        var likeness = new Likeness(weights, types, rarity, states);
-        return new Run(left, right, pointsOfLeft.by(likeness), pointsOfRight.by(likeness), likeness, new Relations(likeness, types, rarity))
+        var likeness = new Likeness(across, types, rarity, states);
+        var inside = new Likeness(within, types, rarity, states);
+        return new Run(left, right, pointsOfLeft.by(inside), pointsOfRight.by(inside), likeness, new Relations(likeness, types, rarity))
                 .result();
     }
 

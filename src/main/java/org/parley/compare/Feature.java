@@ -13,5 +13,8 @@ enum Feature {
     status,
     actors,
     place,
-    quotation
+    quotation,
+    next,
+    list,
+    thin
 }

@@ -18,6 +18,7 @@ import org.parley.model.RuleFile;
 /** How alike two points of one pair of accounts are, and why. */
 final class Likeness {
     private static final int MOST_WORDS = 4;
+    private static final double SPEAKS_FOR_ITSELF = 3;
 
     private final Map<Feature, Double> weights;
     private final MeasureTypes types;
@@ -31,11 +32,11 @@ final class Likeness {
         this.states = states;
     }
 
-    /** The weights of Parley's own lexicon. */
-    static Map<Feature, Double> weights() {
+    /** The weights of a column of Parley's own lexicon: across for points of two accounts, within for those of one. */
+    static Map<Feature, Double> weights(String column) {
         Map<Feature, Double> weights = RuleFile.rows("/lexicon/likeness.tsv").stream()
                 .collect(toMap(
-                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get("weight"))));
+                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get(column))));
         return new EnumMap<>(weights);
     }
 
@@ -58,6 +59,10 @@ final class Likeness {
         found.put(Feature.place, 1 - Math.abs(one.place() - other.place()));
         found.put(Feature.quotation, meet(one.quotations(), other.quotations()) ? 1.0 : 0);
         found.put(Feature.actors, meet(sides(one), sides(other)) ? 1.0 : 0);
+        double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
+        found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
+        found.put(Feature.next, next(one, other) ? 1.0 : 0);
+        found.put(Feature.list, one.claims().stream().anyMatch(other.claims()::contains) ? 1.0 : 0);
         found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
         if (one.hasReport() && other.hasReport()) {
             double nearness = nearness(one, other);
@@ -91,6 +96,10 @@ final class Likeness {
             reasons.add("same side");
         }
         return reasons;
+    }
+
+    private static boolean next(Point one, Point other) {
+        return other.first() <= one.last() + 1 && one.first() <= other.last() + 1;
     }
 
     private double nearness(Point one, Point other) {

@@ -17,8 +17,10 @@ import org.parley.model.Claim;
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
  * @param place where the account comes to it, from 0 at its beginning to 1 at its end
+ * @param first which claim of the account it begins with
+ * @param last which claim it ends with
  */
-record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotations, double place) {
+record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
     Point {
         claims = List.copyOf(claims);
         quotations = Set.copyOf(quotations);
