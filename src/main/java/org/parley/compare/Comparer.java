@@ -3,10 +3,11 @@ package org.parley.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parley.annotate.WordReader;
+import org.parley.compare.words.Limits;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.model.Account;
@@ -22,19 +23,20 @@ public final class Comparer {
     private final TermReader reader;
     private final Map<Feature, Double> across;
     private final Map<Feature, Double> within;
-    private final MeasureTypes types;
+    private final MeasureTypes types = MeasureTypes.standard();
+    private final Relations relations;
 
     private Comparer(
-            TermReader reader, Map<Feature, Double> across, Map<Feature, Double> within, MeasureTypes types) {
-        this.reader = reader;
+            WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
+        this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
-        this.types = types;
+        this.relations = new Relations(types, words, reader, Limits.standard());
     }
 
     /** The comparer with Parley's own lexicons. */
     public static Comparer standard() {
-        return new Comparer(new TermReader(), Likeness.weights("across"), Likeness.weights("within"), MeasureTypes.standard());
+        return new Comparer(WordReader.standard(), Likeness.weights("across"), Likeness.weights("within"));
     }
 
     /** Finds what both accounts tell, alike or not, and what one tells alone. */
@@ -42,17 +44,16 @@ public final class Comparer {
         var pointsOfLeft = new Points(left, reader);
         var pointsOfRight = new Points(right, reader);
         var rarity = new Rarity(Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
-        Map<String, String> states = new HashMap<>(right.states());
-        states.putAll(left.states());
-        var likeness = new Likeness(across, types, rarity, states);
-        var inside = new Likeness(within, types, rarity, states);
-        return new Run(left, right, pointsOfLeft.by(inside), pointsOfRight.by(inside), likeness, new Relations(likeness, types, rarity))
+        var sides = new Sides(left, right);
+        var likeness = new Likeness(across, types, rarity, sides);
+        var inside = new Likeness(within, types, rarity, sides);
+        return new Run(left, right, pointsOfLeft.by(inside), pointsOfRight.by(inside), likeness, relations, sides)
                 .result();
     }
 
     /** One pair of accounts in the making. */
     private record Run(
-            Account left, Account right, List<Point> ofLeft, List<Point> ofRight, Likeness likeness, Relations relations) {
+            Account left, Account right, List<Point> ofLeft, List<Point> ofRight, Likeness likeness, Relations relations, Sides sides) {
         Comparing result() {
             double[][] scores = new double[ofLeft.size()][ofRight.size()];
             for (int i = 0; i < ofLeft.size(); i++) {
@@ -91,7 +92,7 @@ public final class Comparer {
         }
 
         private Contrast joined(Point one, Point other, double score, Sentences sentences) {
-            Relation relation = relations.of(one, other);
+            Relation relation = relations.of(one, other, sides);
             return new Contrast(
                     label(one),
                     one.claims(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,13 +22,13 @@ final class Likeness {
     private final Map<Feature, Double> weights;
     private final MeasureTypes types;
     private final Rarity rarity;
-    private final Map<String, String> states;
+    private final Sides sides;
 
-    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Map<String, String> states) {
+    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Sides sides) {
         this.weights = weights;
         this.types = types;
         this.rarity = rarity;
-        this.states = states;
+        this.sides = sides;
     }
 
     /** The weights of a column of Parley's own lexicon: across for points of two accounts, within for those of one. */
@@ -58,7 +57,7 @@ final class Likeness {
         found.put(Feature.strongest, rarity.strongest(one.words(), other.words()));
         found.put(Feature.place, 1 - Math.abs(one.place() - other.place()));
         found.put(Feature.quotation, meet(one.quotations(), other.quotations()) ? 1.0 : 0);
-        found.put(Feature.actors, meet(sides(one), sides(other)) ? 1.0 : 0);
+        found.put(Feature.actors, meet(sides.of(one), sides.of(other)) ? 1.0 : 0);
         double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
         found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
         found.put(Feature.next, next(one, other) ? 1.0 : 0);
@@ -92,7 +91,7 @@ final class Likeness {
         if (meet(one.quotations(), other.quotations())) {
             reasons.add("same quotation");
         }
-        if (meet(sides(one), sides(other))) {
+        if (meet(sides.of(one), sides.of(other))) {
             reasons.add("same side");
         }
         return reasons;
@@ -115,13 +114,6 @@ final class Likeness {
 
     private static Standing standing(Point point) {
         return Standing.of(Objects.requireNonNull(point.leading()));
-    }
-
-    /** Those who moved a point, each by the state or body it acts for. */
-    Set<String> sides(Point point) {
-        Set<String> sides = new HashSet<>();
-        point.movers().forEach(name -> sides.add(states.getOrDefault(name, name)));
-        return sides;
     }
 
     private static boolean meet(Set<String> one, Set<String> other) {

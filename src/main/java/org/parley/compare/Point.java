@@ -13,6 +13,7 @@ import org.parley.model.Claim;
  * One measure or matter that an account speaks of.
  *
  * @param claims what speaks of it, in text order
+ * @param own those of them that speak of nothing else
  * @param topic what scopes and labels speak of
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
@@ -20,9 +21,10 @@ import org.parley.model.Claim;
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
-record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
+record Point(List<Claim> claims, List<Claim> own, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
     Point {
         claims = List.copyOf(claims);
+        own = List.copyOf(own);
         quotations = Set.copyOf(quotations);
     }
 
@@ -33,6 +35,15 @@ record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotation
     /** Whether it gives a measure a status, and does not only tell what somebody said. */
     boolean hasReport() {
         return reports().findAny().isPresent();
+    }
+
+    Stream<Claim> ownClaims() {
+        return own.stream();
+    }
+
+    /** Whether all that is said of it is that it is not so. */
+    boolean isDenied() {
+        return claims.stream().allMatch(Claim::denied);
     }
 
     /** Those who put the measure forward; of statements alone, the speakers. */

@@ -63,12 +63,11 @@ final class Points {
                 .collect(Collectors.toSet());
     }
 
-    /** What a group of claims speaks of. A statement that carries other reports, too, tells more than this measure. */
-    private Terms words(List<Claim> members) {
-        return Terms.all(members.stream()
+    /** Claims that speak of nothing but what their group does: a statement that carries other reports, too, tells more. */
+    private List<Claim> own(List<Claim> members) {
+        return members.stream()
                 .filter(claim -> claim.isReport() || members.containsAll(carried(claim)))
-                .map(claim -> Objects.requireNonNull(words.get(claim)))
-                .toList());
+                .toList();
     }
 
     private List<Claim> carried(Claim statement) {
@@ -132,11 +131,13 @@ final class Points {
 
     Point point(List<Claim> members) {
         List<Claim> inOrder = members.stream().distinct().sorted(TEXT_ORDER).toList();
+        List<Claim> own = own(inOrder);
         return new Point(
                 inOrder,
+                own,
                 Terms.all(inOrder.stream().map(claim -> Objects.requireNonNull(topics.get(claim))).toList()),
-                words(inOrder),
-                inOrder.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
+                Terms.all(own.stream().map(claim -> Objects.requireNonNull(words.get(claim))).toList()),
+                own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
                 place(inOrder.getFirst()),
                 inOrder.stream().mapToInt(claims::indexOf).min().orElse(0),
                 inOrder.stream().mapToInt(claims::indexOf).max().orElse(0));

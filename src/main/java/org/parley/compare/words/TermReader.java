@@ -20,7 +20,7 @@ public final class TermReader {
     private static final double NAME = 1.2;
     private static final int LONGEST = 5;
 
-    private final WordReader words = WordReader.standard();
+    private final WordReader words;
     private final Stems stems = Stems.standard();
     private final Concepts concepts = Concepts.standard(stems);
     private final KnownNames names = KnownNames.standard();
@@ -28,6 +28,10 @@ public final class TermReader {
             .flatMap(row -> row.list("words").stream()
                     .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    public TermReader(WordReader words) {
+        this.words = words;
+    }
 
     /**
      * The terms of a text. Of phrases that begin at one place the longest counts.
