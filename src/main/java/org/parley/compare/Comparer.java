@@ -17,7 +17,7 @@ import org.parley.model.Contrast;
 
 /** Sets two accounts of one event side by side. Loads its lexicons once; free to share between threads. */
 public final class Comparer {
-    private static final double ONE_POINT = 0.32;
+    private static final double ONE_POINT = 0.3;
     private static final double PERHAPS_ONE = 0.15;
 
     private final TermReader reader;
@@ -55,10 +55,11 @@ public final class Comparer {
     private record Run(
             Account left, Account right, List<Point> ofLeft, List<Point> ofRight, Likeness likeness, Relations relations, Sides sides) {
         Comparing result() {
+            var likenesses = new Likenesses(ofLeft, ofRight, likeness);
             double[][] scores = new double[ofLeft.size()][ofRight.size()];
             for (int i = 0; i < ofLeft.size(); i++) {
                 for (int j = 0; j < ofRight.size(); j++) {
-                    scores[i][j] = likeness.of(ofLeft.get(i), ofRight.get(j));
+                    scores[i][j] = likeness.of(likenesses.features(i, j));
                 }
             }
             int[] partners = Assignment.of(above(ONE_POINT, scores));

@@ -16,5 +16,7 @@ enum Feature {
     quotation,
     next,
     list,
-    thin
+    thin,
+    sole,
+    nearest
 }

@@ -41,8 +41,13 @@ final class Likeness {
 
     /** How likely it is that two points are one, from 0 to 1. */
     double of(Point one, Point other) {
+        return of(features(one, other));
+    }
+
+    /** How likely points with these features are one. */
+    double of(Map<Feature, Double> features) {
         double sum = 0;
-        for (Map.Entry<Feature, Double> feature : features(one, other).entrySet()) {
+        for (Map.Entry<Feature, Double> feature : features.entrySet()) {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
         return 1 / (1 + StrictMath.exp(-sum));

@@ -83,20 +83,30 @@ final class Points {
 
     /** The points, in text order, where a likeness within one account is given. */
     List<Point> by(Likeness within) {
-        List<List<Claim>> groups = new ArrayList<>();
+        List<List<Point>> groups = new ArrayList<>();
         for (List<Claim> unit : units()) {
-            bestOf(groups, unit, within).ifPresentOrElse(group -> group.addAll(unit), () -> groups.add(new ArrayList<>(unit)));
+            Point point = point(unit);
+            bestOf(groups, point, within)
+                    .ifPresentOrElse(group -> group.add(point), () -> groups.add(new ArrayList<>(List.of(point))));
         }
-        return groups.stream().map(this::point).toList();
+        return groups.stream()
+                .map(group -> point(group.stream().flatMap(each -> each.claims().stream()).toList()))
+                .toList();
     }
 
-    private Optional<List<Claim>> bestOf(List<List<Claim>> groups, List<Claim> unit, Likeness within) {
-        Point point = point(unit);
-        Map<List<Claim>, Double> scores = new IdentityHashMap<>();
-        groups.forEach(group -> scores.put(group, isOneMeasure(group, unit) ? 1 : within.of(point(group), point)));
+    private static Optional<List<Point>> bestOf(List<List<Point>> groups, Point point, Likeness within) {
+        Map<List<Point>, Double> scores = new IdentityHashMap<>();
+        groups.forEach(group -> scores.put(group, score(group, point, within)));
         return groups.stream()
                 .filter(group -> scores.get(group) >= ONE_POINT)
                 .max(Comparator.comparingDouble(scores::get));
+    }
+
+    private static double score(List<Point> group, Point point, Likeness within) {
+        return group.stream()
+                .mapToDouble(each -> isOneMeasure(each.claims(), point.claims()) ? 1 : within.of(each, point))
+                .average()
+                .orElse(0);
     }
 
     private static boolean isOneMeasure(List<Claim> group, List<Claim> unit) {

@@ -95,22 +95,21 @@ final class Relations {
         if (list != isList(other)) {
             return vote(!list, list);
         }
-        Set<Term> left = things(one);
-        Set<Term> right = things(other);
-        if (left.equals(right) || left.isEmpty() || right.isEmpty()) {
-            return 0;
-        }
-        return vote(left.containsAll(right), right.containsAll(left));
+        String left = plain(one);
+        String right = plain(other);
+        return left.equals(right) ? 0 : vote(left.contains(right), right.contains(left));
     }
 
     private boolean isList(String scope) {
         return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
     }
 
-    private Set<Term> things(String scope) {
-        return terms.read(scope, Set.of()).own().keySet().stream()
-                .filter(term -> term.kind() != Kind.actor)
-                .collect(Collectors.toSet());
+    /** The words that tell, in dictionary form. */
+    private String plain(String scope) {
+        return words.read(scope).stream()
+                .filter(token -> token.is(Token.Tag.NOUN, Token.Tag.ADJ, Token.Tag.VERB, Token.Tag.PROPN))
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
     }
 
     private static int vote(boolean first, boolean second) {

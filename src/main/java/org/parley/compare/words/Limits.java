@@ -9,7 +9,7 @@ import org.parley.model.RuleFile;
 /** The words of lexicon/limits.tsv, by which a clause narrows what it promises: conditions, exceptions, deadlines. */
 public final class Limits {
     private static final String YEAR_OR_MIDDLE = "(?:mid[- ])?(?:19|20)\\d\\d";
-    private static final int WORDS_BETWEEN = 3;
+    private static final int WORDS_BETWEEN = 4;
 
     private final Pattern limit;
 
