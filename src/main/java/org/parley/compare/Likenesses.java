@@ -15,8 +15,10 @@ final class Likenesses {
     private static final String OTHER = "other";
 
     private final List<List<Map<Feature, Double>>> features;
+    private final Likeness likeness;
 
     Likenesses(List<Point> left, List<Point> right, Likeness likeness) {
+        this.likeness = likeness;
         features = left.stream()
                 .map(one -> right.stream()
                         .map(other -> likeness.features(one, other))
@@ -29,6 +31,13 @@ final class Likenesses {
                 pair.put(Feature.nearest, isNearest(i, j) ? 1.0 : 0);
             }
         }
+    }
+
+    /** How likely each pair is one point. */
+    double[][] scores() {
+        return features.stream()
+                .map(row -> row.stream().mapToDouble(likeness::of).toArray())
+                .toArray(double[][]::new);
     }
 
     /** What the points of a row and a column have in common. */

@@ -28,6 +28,11 @@ record Point(List<Claim> claims, List<Claim> own, Terms topic, Terms words, Set<
         quotations = Set.copyOf(quotations);
     }
 
+    /** One of several things that one of its claims says. */
+    Point facet(Claim claim, Terms said) {
+        return new Point(List.of(claim), List.of(claim), Terms.NONE, said, Set.of(), place, first, last);
+    }
+
     Stream<Claim> reports() {
         return claims.stream().filter(Claim::isReport);
     }

@@ -34,6 +34,7 @@ final class Points {
     private final List<Claim> claims;
     private final Map<Claim, Terms> words = new LinkedHashMap<>();
     private final Map<Claim, Terms> topics = new LinkedHashMap<>();
+    private final Map<Claim, List<Terms>> facets = new LinkedHashMap<>();
     private final int length;
 
     Points(Account account, TermReader reader) {
@@ -45,6 +46,7 @@ final class Points {
                     : Terms.NONE;
             topics.put(claim, topic);
             words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
+            facets.put(claim, reader.parts(claim.isReport() ? Objects.requireNonNullElse(claim.scope(), "") : claim.text(), actors));
         }
         length = claims.stream()
                 .flatMap(claim -> claim.evidence().stream())
@@ -110,9 +112,22 @@ final class Points {
     }
 
     private static boolean isOneMeasure(List<Claim> group, List<Claim> unit) {
-        return group.stream()
-                .anyMatch(one -> one.measure() != null
-                        && unit.stream().anyMatch(other -> one.measure().equals(other.measure())));
+        return group.stream().anyMatch(one -> unit.stream().anyMatch(other -> isOneMeasure(one, other)));
+    }
+
+    private static boolean isOneMeasure(Claim one, Claim other) {
+        boolean told = one.measure() != null && one.measure().equals(other.measure());
+        return told
+                || (one.type() != null && one.type().equals(other.type())
+                        && one.scope() != null && one.scope().equals(other.scope()));
+    }
+
+    /** What each of the claims says in part, where it says several things. */
+    List<Point> facets(Point point) {
+        return point.ownClaims()
+                .flatMap(claim -> facets.getOrDefault(claim, List.of()).stream()
+                        .map(facet -> point.facet(claim, facet)))
+                .toList();
     }
 
     /** Each report with the statements that carry it, and each statement besides, in text order. */

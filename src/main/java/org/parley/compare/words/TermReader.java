@@ -1,5 +1,6 @@
 package org.parley.compare.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.parley.model.RuleFile;
 public final class TermReader {
     private static final double NAME = 1.2;
     private static final int LONGEST = 5;
+    private static final int LEAST_OF_PART = 2;
 
     private final WordReader words;
     private final Stems stems = Stems.standard();
@@ -39,7 +41,34 @@ public final class TermReader {
      * @param actors words, in small letters, of names that tell who acts and not what it is about
      */
     public Terms read(String text, Set<String> actors) {
-        List<Token> tokens = words.read(text).stream()
+        return terms(words.read(text), actors);
+    }
+
+    /** The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one. */
+    public List<Terms> parts(String text, Set<String> actors) {
+        List<Terms> parts = new ArrayList<>();
+        List<Token> part = new ArrayList<>();
+        for (Token token : words.read(text)) {
+            if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
+                closePart(part, parts, actors);
+            } else {
+                part.add(token);
+            }
+        }
+        closePart(part, parts, actors);
+        return parts.size() > 1 ? List.copyOf(parts) : List.of();
+    }
+
+    private void closePart(List<Token> part, List<Terms> parts, Set<String> actors) {
+        Terms terms = terms(part, actors);
+        if (terms.own().size() >= LEAST_OF_PART) {
+            parts.add(terms);
+            part.clear();
+        }
+    }
+
+    private Terms terms(List<Token> all, Set<String> actors) {
+        List<Token> tokens = all.stream()
                 .filter(token -> !token.is(Tag.PUNCT, Tag.SYM) && !actors.contains(token.lower()))
                 .toList();
         var found = new Terms(new TreeMap<>(), new TreeMap<>());
