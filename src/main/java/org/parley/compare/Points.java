@@ -46,7 +46,9 @@ final class Points {
                     : Terms.NONE;
             topics.put(claim, topic);
             words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
-            facets.put(claim, reader.parts(claim.isReport() ? Objects.requireNonNullElse(claim.scope(), "") : claim.text(), actors));
+            facets.put(claim, claim.isReport()
+                            ? reader.parts(Objects.requireNonNullElse(claim.scope(), ""), actors, false)
+                            : reader.parts(claim.text(), actors, true));
         }
         length = claims.stream()
                 .flatMap(claim -> claim.evidence().stream())
