@@ -162,6 +162,7 @@ final class Points {
         return new Point(
                 inOrder,
                 own,
+                inOrder.stream().map(Claim::type).filter(Objects::nonNull).collect(Collectors.toSet()),
                 Terms.all(inOrder.stream().map(claim -> Objects.requireNonNull(topics.get(claim))).toList()),
                 Terms.all(own.stream().map(claim -> Objects.requireNonNull(words.get(claim))).toList()),
                 own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
