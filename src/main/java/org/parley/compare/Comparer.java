@@ -45,7 +45,7 @@ public final class Comparer {
                 ofRight,
                 likeness,
                 point -> (ofLeft.contains(point) ? pointsOfLeft : pointsOfRight).facets(point));
-        var findings = new Findings(left, right, likeness, relations, sides);
+        var findings = new Findings(left, right, likeness, relations, sides, types);
         return new Comparing(
                 left,
                 right,

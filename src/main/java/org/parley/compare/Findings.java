@@ -15,20 +15,20 @@ final class Findings {
     private final Sides sides;
     private final Sentences sentences;
 
-    Findings(Account left, Account right, Likeness likeness, Relations relations, Sides sides) {
+    Findings(Account left, Account right, Likeness likeness, Relations relations, Sides sides, MeasureTypes types) {
         this.likeness = likeness;
         this.relations = relations;
         this.sides = sides;
-        this.sentences = new Sentences(left, right);
+        this.sentences = new Sentences(left, right, types);
     }
 
     Contrast contrast(Match match) {
         Point left = match.left();
         Point right = match.right();
         if (left != null && right != null) {
-            Relation relation = relations.of(left, right, sides);
+            Stand stand = relations.of(left, right, sides);
             List<String> reasons = likeness.reasons(left, right);
-            return contrast(match, label(left), relation, reasons, sentences.of(left, right, relation));
+            return contrast(match, label(left), stand.relation(), reasons, sentences.joined(left, right, stand));
         }
         Point point = Objects.requireNonNull(left == null ? right : left);
         Relation relation = left == null ? Relation.onlyB : Relation.onlyA;
