@@ -8,6 +8,7 @@ import org.parley.compare.words.Limits;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.model.Account;
+import org.parley.model.Comparing;
 
 /** Sets two accounts of one event side by side. Loads its lexicons once; free to share between threads. */
 public final class Comparer {

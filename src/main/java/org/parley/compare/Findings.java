@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
+import org.parley.model.Candidate;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 
 /** What the matched points of two accounts come to. */
 final class Findings {
+    private static final int LONGEST_LABEL = 90;
+
     private final Likeness likeness;
     private final Relations relations;
     private final Sides sides;
@@ -53,6 +56,6 @@ final class Findings {
 
     private static String label(Point point) {
         Claim leading = point.leading();
-        return leading == null ? point.claims().getFirst().text() : leading.label();
+        return Wording.shortened(leading == null ? point.claims().getFirst().text() : leading.label(), LONGEST_LABEL);
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -16,10 +17,19 @@ final class Wording {
     private static final Map<String, String> UNITS =
             Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S", "second");
 
-    /** The words a point rests on, in quotation marks: those of its leading report, or of its first statement. */
+    /** The words a point rests on, in quotation marks: those that tell most, and those that tell how far it has come. */
     static String quoted(Point point) {
-        Claim claim = point.leading() == null ? point.claims().getFirst() : point.leading();
-        return "“" + inner(shortened(claim.text())) + "”";
+        Claim leading = point.leading();
+        Claim fullest = (leading == null ? point.ownClaims() : point.reports())
+                .max(Comparator.comparingInt(claim -> claim.text().length()))
+                .orElseGet(() -> point.claims().getFirst());
+        return leading == null || leading.equals(fullest)
+                ? quoted(fullest.text())
+                : quoted(fullest.text()) + " and " + quoted(leading.text());
+    }
+
+    private static String quoted(String text) {
+        return "“" + inner(shortened(text, LONGEST)) + "”";
     }
 
     private static String inner(String text) {
@@ -29,11 +39,10 @@ final class Wording {
                 .replaceAll("\"([^\"]*)\"", "‘$1’");
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        return text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    /** A text cut at a blank where it is longer than wanted. */
+    static String shortened(String text, int longest) {
+        int blank = text.lastIndexOf(' ', longest);
+        return text.length() <= longest || blank < 0 ? text : text.substring(0, blank) + " …";
     }
 
     /** A phrase without the preposition or article it begins with. */
