@@ -1,0 +1,36 @@
+package org.parley.chronicle;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.store.Source;
+
+/** The door of this room: what a store tells of events, measures and those who take part in them. */
+public final class Chronicle {
+    private final Inquiry inquiry;
+
+    public Chronicle(Source source) {
+        this.inquiry = new Inquiry(source);
+    }
+
+    /** All events, in order of days. */
+    public List<Happening> events() {
+        return new Happenings(inquiry).all();
+    }
+
+    /** The events in which some actors took part, or who acts for them. */
+    public List<Happening> eventsOf(Named actor) {
+        Set<String> attended = inquiry.about("attended.rq", actor.iris()).stream()
+                .map(row -> row.get("event"))
+                .collect(toSet());
+        return events().stream()
+                .filter(event -> attended.contains(event.event()))
+                .toList();
+    }
+
+    /** Those a name or an IRI may mean: none, one, or several to choose from. */
+    public List<Named> actors(String words) {
+        return new Actors(inquiry).meant(words);
+    }
+}
