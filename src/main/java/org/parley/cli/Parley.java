@@ -55,6 +55,7 @@ public final class Parley implements Runnable {
                         new DemoCommand(console),
                         new ExtractCommand(console),
                         new IngestCommand(console),
+                        new CompareCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),

@@ -1,0 +1,18 @@
+package org.parley.compare;
+
+import java.util.List;
+import org.parley.model.Account;
+import org.parley.model.Contrast;
+
+/**
+ * Two accounts set side by side.
+ *
+ * @param contrasts every point of either account, in the order in which the first tells them, then those of the second alone
+ * @param candidates points that may be one, for a person to join
+ */
+public record Comparing(Account left, Account right, List<Contrast> contrasts, List<Candidate> candidates) {
+    public Comparing {
+        contrasts = List.copyOf(contrasts);
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,121 @@
+package org.parley.compare;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.compare.words.Rarity;
+import org.parley.model.Claim;
+import org.parley.model.RuleFile;
+
+/** How alike two points of one pair of accounts are, and why. */
+final class Likeness {
+    private static final int MOST_WORDS = 4;
+
+    private final Map<Feature, Double> weights;
+    private final MeasureTypes types;
+    private final Rarity rarity;
+    private final Map<String, String> states;
+
+    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Map<String, String> states) {
+        this.weights = weights;
+        this.types = types;
+        this.rarity = rarity;
+        this.states = states;
+    }
+
+    /** The weights of Parley's own lexicon. */
+    static Map<Feature, Double> weights() {
+        Map<Feature, Double> weights = RuleFile.rows("/lexicon/likeness.tsv").stream()
+                .collect(toMap(
+                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get("weight"))));
+        return new EnumMap<>(weights);
+    }
+
+    /** How likely it is that two points are one, from 0 to 1. */
+    double of(Point one, Point other) {
+        double sum = 0;
+        for (Map.Entry<Feature, Double> feature : features(one, other).entrySet()) {
+            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    Map<Feature, Double> features(Point one, Point other) {
+        Map<Feature, Double> found = new EnumMap<>(Feature.class);
+        found.put(Feature.bias, 1.0);
+        found.put(Feature.words, rarity.likeness(one.words(), other.words()));
+        found.put(Feature.cover, rarity.cover(one.words(), other.words()));
+        found.put(Feature.topic, rarity.likeness(one.topic(), other.topic()));
+        found.put(Feature.strongest, rarity.strongest(one.words(), other.words()));
+        found.put(Feature.place, 1 - Math.abs(one.place() - other.place()));
+        found.put(Feature.quotation, meet(one.quotations(), other.quotations()) ? 1.0 : 0);
+        found.put(Feature.actors, meet(sides(one), sides(other)) ? 1.0 : 0);
+        found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
+        if (one.hasReport() && other.hasReport()) {
+            double nearness = nearness(one, other);
+            found.put(Feature.type, nearness);
+            found.put(Feature.foreign, nearness == 0 ? 1.0 : 0);
+            found.put(Feature.status, standing(one) == standing(other) ? 1.0 : 0);
+        }
+        return found;
+    }
+
+    /** What speaks for taking two points for one, for people. */
+    List<String> reasons(Point one, Point other) {
+        List<String> reasons = new ArrayList<>();
+        if (one.hasReport() && other.hasReport()) {
+            double nearness = nearness(one, other);
+            if (nearness > 0) {
+                reasons.add(nearness == 1 ? "same type" : "types akin");
+            }
+        }
+        String words = rarity.common(one.words(), other.words()).stream()
+                .limit(MOST_WORDS)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            reasons.add(words);
+        }
+        if (meet(one.quotations(), other.quotations())) {
+            reasons.add("same quotation");
+        }
+        if (meet(sides(one), sides(other))) {
+            reasons.add("same side");
+        }
+        return reasons;
+    }
+
+    private double nearness(Point one, Point other) {
+        return one.reports()
+                .flatMap(left -> other.reports().map(right -> types.nearness(type(left), type(right))))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
+    private static String type(Claim report) {
+        return Objects.requireNonNull(report.type());
+    }
+
+    private static Standing standing(Point point) {
+        return Standing.of(Objects.requireNonNull(point.leading()));
+    }
+
+    /** Those who moved a point, each by the state or body it acts for. */
+    Set<String> sides(Point point) {
+        Set<String> sides = new HashSet<>();
+        point.movers().forEach(name -> sides.add(states.getOrDefault(name, name)));
+        return sides;
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return !Collections.disjoint(one, other);
+    }
+}

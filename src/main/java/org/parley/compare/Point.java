@@ -1,0 +1,50 @@
+package org.parley.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.compare.words.Terms;
+import org.parley.model.Claim;
+
+/**
+ * One measure or matter that an account speaks of.
+ *
+ * @param claims what speaks of it, in text order
+ * @param topic what scopes and labels speak of
+ * @param words what all of its words speak of
+ * @param quotations what stands in quotation marks
+ * @param place where the account comes to it, from 0 at its beginning to 1 at its end
+ */
+record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotations, double place) {
+    Point {
+        claims = List.copyOf(claims);
+        quotations = Set.copyOf(quotations);
+    }
+
+    Stream<Claim> reports() {
+        return claims.stream().filter(Claim::isReport);
+    }
+
+    /** Whether it gives a measure a status, and does not only tell what somebody said. */
+    boolean hasReport() {
+        return reports().findAny().isPresent();
+    }
+
+    /** Those who put the measure forward; of statements alone, the speakers. */
+    Set<String> movers() {
+        Stream<Claim> claims = hasReport() ? reports() : this.claims.stream();
+        return claims.flatMap(claim -> (claim.isReport() ? claim.proposers() : claim.parties()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The report that stands for the measure: the last whose status is the furthest. */
+    @Nullable
+    Claim leading() {
+        return reports()
+                .reduce((one, other) -> Standing.of(other).compareTo(Standing.of(one)) >= 0 ? other : one)
+                .orElse(null);
+    }
+}
