@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.compare.timeline.Threads;
+import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
 
 /** The door of this room: what a store tells of events, measures and those who take part in them. */
 public final class Chronicle {
     private final Inquiry inquiry;
+    private final Measures measures;
 
     public Chronicle(Source source) {
         this.inquiry = new Inquiry(source);
+        this.measures = new Measures(inquiry, new Threads());
     }
 
     /** All events, in order of days. */
@@ -32,5 +36,20 @@ public final class Chronicle {
     /** Those a name or an IRI may mean: none, one, or several to choose from. */
     public List<Named> actors(String words) {
         return new Actors(inquiry).meant(words);
+    }
+
+    /** The threads of measures that a few words or an IRI may mean: none, one, or several to choose from. */
+    public List<Named> measures(String words) {
+        return measures.meant(words);
+    }
+
+    /** What became of the measures in which an actor, or who acts for it, has a part; one course for each thread. */
+    public List<Timeline> courses(Named actor) {
+        return measures.of(actor);
+    }
+
+    /** What became of a thread of measures, in whatever event. */
+    public Timeline course(Named thread) {
+        return measures.timeline(thread);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.compare.timeline.Sides;
 import org.parley.compare.timeline.Testimony;
 import org.parley.model.Claim;
@@ -22,8 +21,14 @@ import org.parley.model.Status;
 
 /** Reads the status reports on measures as testimonies, and for whom the actors in them act. */
 final class Testimonies {
-    /** What reports on some measures say, by measure, and the sides of those they name. */
-    record Found(Map<String, List<Testimony>> byMeasure, Sides sides) {}
+    /** What the reports on some measures say, and the sides of those they name. */
+    record Found(List<Testimony> reports, Sides sides) {
+        List<Testimony> on(Collection<String> measures) {
+            return reports.stream()
+                    .filter(report -> measures.contains(report.claim().measure()))
+                    .toList();
+        }
+    }
 
     private static final Map<String, Optional<DurationBound>> DURATIONS = Map.of(
             "exactly", Optional.empty(),
@@ -44,10 +49,11 @@ final class Testimonies {
         inquiry.about("testimonies.rq", measures).stream()
                 .sorted(Comparator.comparing((Row row) -> row.get("words")).thenComparing(row -> row.get("label")))
                 .forEach(row -> reports.putIfAbsent(row.get("report"), row));
-        Map<String, List<Testimony>> byMeasure = reports.values().stream()
-                .map(row -> testimony(row, byReport.getOrDefault(row.get("report"), List.of())))
-                .collect(groupingBy(testimony -> String.valueOf(testimony.claim().measure())));
-        return new Found(byMeasure, sides(roles));
+        return new Found(
+                reports.values().stream()
+                        .map(row -> testimony(row, byReport.getOrDefault(row.get("report"), List.of())))
+                        .toList(),
+                sides(roles));
     }
 
     private Sides sides(List<Row> roles) {
@@ -87,10 +93,9 @@ final class Testimonies {
     }
 
     private static Set<String> names(List<Row> roles, String role) {
-        return rolesOf(roles, role).collect(toSet());
-    }
-
-    private static Stream<String> rolesOf(List<Row> roles, String role) {
-        return roles.stream().filter(row -> row.get("role").equals(role)).map(row -> row.get("name"));
+        return roles.stream()
+                .filter(row -> row.get("role").equals(role))
+                .map(row -> row.get("name"))
+                .collect(toSet());
     }
 }

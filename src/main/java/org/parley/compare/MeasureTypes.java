@@ -9,7 +9,7 @@ import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
 /** The measure types of the ontology, how near they are to each other, and what sentences call them. */
-final class MeasureTypes {
+public final class MeasureTypes {
     private static final String OTHER = "other";
     private static final double KIND_OF = 0.8;
     private static final double SIBLINGS = 0.6;
@@ -21,7 +21,7 @@ final class MeasureTypes {
         rows.forEach(row -> byType.put(row.get("type"), row));
     }
 
-    static MeasureTypes standard() {
+    public static MeasureTypes standard() {
         return new MeasureTypes(RuleFile.rows("/lexicon/measure-types.tsv"));
     }
 
@@ -32,7 +32,7 @@ final class MeasureTypes {
     }
 
     /** Whether one type is a kind of the other, and not the same. */
-    boolean isNarrower(String type, String other) {
+    public boolean isNarrower(String type, String other) {
         return !type.equals(other) && lineage(type).contains(other);
     }
 
