@@ -22,6 +22,9 @@ final class Measures {
     private static final Comparator<Worded> MOST_WORDS_FIRST =
             Comparator.comparing((Worded measure) -> -measure.texts().size()).thenComparing(Worded::measure);
 
+    /** Words up to that length are looked for as they are, longer ones without a plural's s. */
+    private static final int SHORTEST = 3;
+
     private final Inquiry inquiry;
     private final Threads threads;
 
@@ -35,12 +38,18 @@ final class Measures {
         return threads(Inquiry.isIri(words) ? Set.of(words) : worded(words));
     }
 
-    /** What became of each thread of measures in which somebody has a part. */
+    /** Each thread of measures in which somebody has a part, with the reports that say so. */
     List<Timeline> of(Named actor) {
-        Set<String> involved = measures(inquiry.about("involved.rq", actor.iris()));
-        Testimonies.Found found = new Testimonies(inquiry).on(involved);
-        return threads(involved).stream()
-                .map(thread -> new Timeline(thread.name(), found.on(thread.iris()), found.sides()))
+        List<Row> rows = inquiry.about("involved.rq", actor.iris());
+        Set<String> reports = rows.stream().map(row -> row.get("report")).collect(toSet());
+        Testimonies.Found found = new Testimonies(inquiry).on(measures(rows));
+        return threads(measures(rows)).stream()
+                .map(thread -> new Timeline(
+                        thread.name(),
+                        found.on(thread.iris()).stream()
+                                .filter(report -> reports.contains(report.claim().id()))
+                                .toList(),
+                        found.sides()))
                 .toList();
     }
 
@@ -54,14 +63,23 @@ final class Measures {
         return new Timeline(thread.name(), found.reports(), found.sides());
     }
 
+    /** Measures that have all words in what they are called; failing that, in labels, scopes and type together. */
     private Set<String> worded(String words) {
         List<String> stems = Stream.of(plain(words).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > 3 ? word.replaceFirst("s$", "") : word)
+                .map(word -> word.length() > SHORTEST ? word.replaceFirst("s$", "") : word)
                 .toList();
-        Map<String, String> wordings = inquiry.wording("measure-words.rq", stems).stream()
-                .collect(groupingBy(row -> row.get("measure"), mapping(row -> plain(row.get("words")), joining(" "))));
-        return wordings.entrySet().stream()
+        List<Row> wordings = inquiry.wording("measure-words.rq", stems);
+        Set<String> called =
+                having(stems, wordings.stream().filter(row -> row.isTrue("called")).toList());
+        return called.isEmpty() ? having(stems, wordings) : called;
+    }
+
+    private static Set<String> having(List<String> stems, List<Row> wordings) {
+        return wordings.stream()
+                .collect(groupingBy(row -> row.get("measure"), mapping(row -> plain(row.get("words")), joining(" "))))
+                .entrySet()
+                .stream()
                 .filter(entry -> stems.stream().allMatch(stem -> (" " + entry.getValue()).contains(" " + stem)))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
@@ -92,7 +110,8 @@ final class Measures {
                         entry.getValue().getFirst().get("label"),
                         entry.getValue().getFirst().get("type"),
                         entry.getValue().stream().map(row -> row.get("words")).collect(toSet()),
-                        sides.getOrDefault(entry.getKey(), Set.of())))
+                        sides.getOrDefault(entry.getKey(), Set.of()),
+                        entry.getValue().stream().map(row -> row.get("text")).collect(toSet())))
                 .sorted(MOST_WORDS_FIRST)
                 .toList();
     }

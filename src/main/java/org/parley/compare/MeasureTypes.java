@@ -26,7 +26,7 @@ public final class MeasureTypes {
     }
 
     /** What a sentence calls the type. */
-    String name(String type) {
+    public String name(String type) {
         Row row = byType.get(type);
         return row == null ? type : row.get("name");
     }

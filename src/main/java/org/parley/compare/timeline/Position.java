@@ -1,5 +1,7 @@
 package org.parley.compare.timeline;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,14 +9,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.model.Status;
 
 /**
  * Where one side stands towards a measure, and where it stood before.
  *
  * @param side the state or body, or an actor that acts for none
- * @param steps in order of days; more than one where it moved
+ * @param steps the days on which it came to be for it, undecided or against it; more than one where it moved
  */
 public record Position(String side, List<Standing.Step> steps) {
+    /** What a side thinks of a measure. */
+    private enum Mind {
+        inFavour,
+        undecided,
+        against;
+
+        static Mind of(Status status) {
+            return switch (status) {
+                case proposed, demanded, supported, agreed, signed, ordered, inForce -> inFavour;
+                case underNegotiation -> undecided;
+                case rejected, denied, withdrawn, suspended, violated, expired -> against;
+            };
+        }
+    }
+
     public Position {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -33,8 +51,23 @@ public record Position(String side, List<Standing.Step> steps) {
         reports.forEach(report -> sides.of(holders(report))
                 .forEach(side -> bySide.computeIfAbsent(side, each -> new ArrayList<>()).add(report)));
         return bySide.entrySet().stream()
-                .map(entry -> new Position(entry.getKey(), Standing.steps(entry.getValue(), sides)))
+                .map(entry -> new Position(entry.getKey(), turns(Standing.steps(entry.getValue(), sides))))
                 .toList();
+    }
+
+    /** Whoever proposes and then agrees has come further, but has not changed his mind. */
+    private static List<Standing.Step> turns(List<Standing.Step> steps) {
+        List<Standing.Step> turns = new ArrayList<>();
+        for (Standing.Step step : steps) {
+            if (turns.isEmpty() || !minds(turns.getLast()).equals(minds(step))) {
+                turns.add(step);
+            }
+        }
+        return turns;
+    }
+
+    private static Set<Mind> minds(Standing.Step step) {
+        return step.standing().names().stream().map(Mind::of).collect(toSet());
     }
 
     /** Whose stand a report tells. What happens to a measure later (violated, expired) is nobody's stand. */

@@ -1,30 +1,53 @@
 package org.parley.compare.timeline;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.compare.MeasureTypes;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
 import org.parley.compare.words.Terms.Kind;
+import org.parley.compare.words.Terms.Term;
 
 /** Finds out which measures of several events are one. Loads its lexicons once; free to share between threads. */
 public final class Threads {
     private static final double ONE_MEASURE = 0.5;
+    private static final double ONE_THOUGH_APART = 0.9;
+    private static final double SOMETHING_IN_COMMON = 0.25;
+    /** No word counts as rare: whether two measures are one must not depend on what else is in the store. */
+    private static final Rarity EVEN = new Rarity(List.of());
+
+    /**
+     * What a measure speaks of.
+     *
+     * @param terms all but states
+     * @param rest what is left of them without the words that any measure of its type may have
+     * @param states the states it names
+     */
+    private record Topic(Terms terms, Terms rest, Set<Term> states) {
+        boolean isAlike(Topic other, double enough) {
+            boolean elsewhere = !states.isEmpty() && !other.states.isEmpty() && disjoint(states, other.states);
+            boolean bare = rest.isEmpty() || other.rest.isEmpty();
+            return !elsewhere
+                    && EVEN.likeness(terms, other.terms) >= enough
+                    && (bare || EVEN.likeness(rest, other.rest) >= SOMETHING_IN_COMMON);
+        }
+    }
 
     private final TermReader reader = new TermReader();
     private final MeasureTypes types = MeasureTypes.standard();
 
     /** Those of some measures that are one with some of a thread. */
     public List<Worded> joining(Collection<Worded> thread, Collection<Worded> others) {
-        var measures = new Measures(thread, others);
+        var measures = new Measures();
         return others.stream()
                 .filter(other -> thread.stream().anyMatch(one -> measures.areOne(one, other)))
                 .toList();
@@ -32,7 +55,7 @@ public final class Threads {
 
     /** Puts measures together that are one with the first of each thread, and so on with what is left. */
     public List<List<Worded>> of(Collection<Worded> all) {
-        var measures = new Measures(all, List.of());
+        var measures = new Measures();
         Set<Worded> left = new LinkedHashSet<>(all);
         List<List<Worded>> threads = new ArrayList<>();
         while (!left.isEmpty()) {
@@ -46,35 +69,42 @@ public final class Threads {
         return threads;
     }
 
-    /** Some measures, with what they speak of and how rare that is among them. */
+    /** Some measures, with what they speak of. */
     private final class Measures {
-        private final Map<String, Terms> topics;
-        private final Rarity rarity;
-
-        Measures(Collection<Worded> some, Collection<Worded> more) {
-            topics = Stream.concat(some.stream(), more.stream())
-                    .collect(toMap(Worded::measure, measure -> topic(measure), (one, same) -> one));
-            rarity = new Rarity(topics.values());
-        }
+        private final Map<Worded, Topic> topics = new HashMap<>();
 
         boolean areOne(Worded one, Worded other) {
-            return (one.type().equals(other.type())
-                            || types.isNarrower(one.type(), other.type())
-                            || types.isNarrower(other.type(), one.type()))
+            return isOneLine(one.type(), other.type())
                     && one.sharesSides(other)
-                    && likeness(one, other) >= ONE_MEASURE;
+                    && topic(one).isAlike(topic(other), one.isApart(other) ? ONE_THOUGH_APART : ONE_MEASURE);
         }
 
-        private double likeness(Worded one, Worded other) {
-            return rarity.likeness(
-                    topics.getOrDefault(one.measure(), Terms.NONE), topics.getOrDefault(other.measure(), Terms.NONE));
+        private Topic topic(Worded measure) {
+            return topics.computeIfAbsent(measure, each -> read(each));
         }
     }
 
-    /** What a measure speaks of, but for states: each account words them in its own way, and sides are compared apart. */
-    private Terms topic(Worded measure) {
-        Terms all = Terms.all(measure.texts().stream().map(reader::read).toList());
-        all.own().keySet().removeIf(term -> term.kind() == Kind.state);
-        return all;
+    private boolean isOneLine(String type, String other) {
+        return type.equals(other) || types.isNarrower(type, other) || types.isNarrower(other, type);
+    }
+
+    /** States do not count as words, since each account names them in its own way; but tariffs on one are none on another. */
+    private Topic read(Worded measure) {
+        Terms terms =
+                Terms.all(measure.texts().stream().map(reader::read).toList());
+        Set<Term> states = terms.own().keySet().stream()
+                .filter(term -> term.kind() == Kind.state)
+                .collect(toSet());
+        terms.own().keySet().removeAll(states);
+        return new Topic(terms, without(terms, reader.read(types.name(measure.type()))), states);
+    }
+
+    private static Terms without(Terms terms, Terms ofType) {
+        Terms rest = Terms.all(List.of(terms));
+        for (Set<Term> words : List.of(ofType.own().keySet(), ofType.broader().keySet())) {
+            rest.own().keySet().removeAll(words);
+            rest.broader().keySet().removeAll(words);
+        }
+        return rest;
     }
 }

@@ -18,7 +18,8 @@
  * <p><b>Sides.</b> Whoever acts for a state or body answers and proposes for it: the reply of a president is his state's.
  *
  * <p><b>Threads.</b> A measure of one event (proposed on the 11th) and one of another (agreed on the 18th) are one thread
- * if their types are in one line of descent, a side takes part in both, and their words are alike. A thread grows from what
+ * if their types are in one line of descent, most sides of the one take part in the other, and their words are alike; within
+ * one document, which tells them apart, only if they are worded nearly the same. A thread grows from what
  * was asked for: a measure joins if it is like one of those, never by a chain of likenesses, which drifts from a pause of
  * strikes by way of "a ceasefire" to every truce there is.
  */

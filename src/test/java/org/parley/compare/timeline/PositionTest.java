@@ -26,6 +26,13 @@ class PositionTest {
     }
 
     @Test
+    void aSideThatProposedAndThenAgreedHasNot() {
+        Position arland = TRUCE.positions().getFirst();
+        assertThat(arland.side()).isEqualTo("Arland");
+        assertThat(arland.hasMoved()).isFalse();
+    }
+
+    @Test
     void whatHappensToAMeasureIsNobodysPosition() {
         assertThat(TRUCE.positions())
                 .flatExtracting(Position::steps)
