@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import org.parley.compare.timeline.Threads;
 import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
 
@@ -15,7 +14,7 @@ public final class Chronicle {
 
     public Chronicle(Source source) {
         this.inquiry = new Inquiry(source);
-        this.measures = new Measures(inquiry, new Threads());
+        this.measures = new Measures(inquiry);
     }
 
     /** All events, in order of days. */

@@ -26,11 +26,9 @@ final class Measures {
     private static final int SHORTEST = 3;
 
     private final Inquiry inquiry;
-    private final Threads threads;
 
-    Measures(Inquiry inquiry, Threads threads) {
+    Measures(Inquiry inquiry) {
         this.inquiry = inquiry;
-        this.threads = threads;
     }
 
     /** The threads that a few words or an IRI may mean. */
@@ -58,7 +56,7 @@ final class Measures {
         Set<String> all = new HashSet<>(thread.iris());
         Set<String> others = measures(inquiry.about("kindred.rq", thread.iris()));
         others.removeAll(all);
-        threads.joining(wordings(thread.iris()), wordings(others)).forEach(other -> all.add(other.measure()));
+        Threads.STANDARD.joining(wordings(thread.iris()), wordings(others)).forEach(other -> all.add(other.measure()));
         Testimonies.Found found = new Testimonies(inquiry).on(all);
         return new Timeline(thread.name(), found.reports(), found.sides());
     }
@@ -91,7 +89,7 @@ final class Measures {
     }
 
     private List<Named> threads(Collection<String> measures) {
-        return threads.of(wordings(measures)).stream()
+        return Threads.STANDARD.of(wordings(measures)).stream()
                 .map(thread -> new Named(
                         thread.getFirst().label(),
                         thread.stream().map(Worded::measure).toList()))

@@ -1,6 +1,8 @@
 package org.parley.compare.timeline;
 
 import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import org.parley.compare.MeasureTypes;
 import org.parley.compare.words.Rarity;
@@ -16,8 +19,9 @@ import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
+import org.parley.model.RuleFile;
 
-/** Finds out which measures of several events are one. Loads its lexicons once; free to share between threads. */
+/** Finds out which measures of several events are one. Free to share. */
 public final class Threads {
     private static final double ONE_MEASURE = 0.5;
     private static final double ONE_THOUGH_APART = 0.9;
@@ -42,8 +46,19 @@ public final class Threads {
         }
     }
 
+    /** Those with Parley's own lexicons. */
+    public static final Threads STANDARD = new Threads();
+
     private final TermReader reader = new TermReader();
     private final MeasureTypes types = MeasureTypes.standard();
+    private final Map<String, Set<Term>> wordsOfType;
+
+    private Threads() {
+        wordsOfType = RuleFile.rows("/lexicon/measures.tsv").stream()
+                .collect(groupingBy(
+                        row -> row.get("type"),
+                        flatMapping(row -> reader.read(row.get("words")).own().keySet().stream(), toSet())));
+    }
 
     /** Those of some measures that are one with some of a thread. */
     public List<Worded> joining(Collection<Worded> thread, Collection<Worded> others) {
@@ -96,12 +111,15 @@ public final class Threads {
                 .filter(term -> term.kind() == Kind.state)
                 .collect(toSet());
         terms.own().keySet().removeAll(states);
-        return new Topic(terms, without(terms, reader.read(types.name(measure.type()))), states);
+        return new Topic(terms, rest(terms, measure.type()), states);
     }
 
-    private static Terms without(Terms terms, Terms ofType) {
+    /** What terms tell beyond the type: "tariffs on fish" tells of fish. */
+    private Terms rest(Terms terms, String type) {
         Terms rest = Terms.all(List.of(terms));
-        for (Set<Term> words : List.of(ofType.own().keySet(), ofType.broader().keySet())) {
+        Terms name = reader.read(types.name(type));
+        for (Set<Term> words : List.of(
+                name.own().keySet(), name.broader().keySet(), wordsOfType.getOrDefault(type, Set.of()))) {
             rest.own().keySet().removeAll(words);
             rest.broader().keySet().removeAll(words);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
-    private static final Threads THREADS = new Threads();
+    private static final Threads THREADS = Threads.STANDARD;
     private static final Worded PAUSE =
             worded("May", "strikePause", "pause in strikes on ports and grain silos", "Arland", "Belmar");
 
