@@ -3,17 +3,16 @@ package org.parley.ingest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.parley.document.Reading;
 import org.parley.rdf.DocumentGraphs;
-import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Ingestion;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
+import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.comparison.Touched;
 import org.parley.store.Store;
 
 /** Takes documents into a store. */
@@ -35,7 +34,7 @@ public final class Ingest {
         this.store = store;
         this.iris = iris;
         this.preparation = preparation;
-        this.comparison = new EventGraphs(iris);
+        this.comparison = new EventGraphs(iris, new Comparison());
         this.clock = clock;
     }
 
@@ -57,12 +56,12 @@ public final class Ingest {
 
     private void store(List<Prepared.Ready> batch, Consumer<Outcome> tell) {
         store.write(dataset -> {
-            Set<String> events = new TreeSet<>();
+            Touched touched = Touched.NOTHING;
             for (Prepared.Ready ready : batch) {
-                events.addAll(replace(dataset, ready.graphs()));
+                touched = touched.and(replace(dataset, ready.graphs()));
                 new Ingestion(ready.graphs().documentIri(), ready.reader(), clock.instant()).note(dataset, iris);
             }
-            comparison.refresh(dataset, events);
+            comparison.refresh(dataset, touched);
         });
         batch.forEach(ready -> tell.accept(new Outcome.Ingested(
                 ready.input(),
@@ -72,13 +71,12 @@ public final class Ingest {
         batch.clear();
     }
 
-    /** Puts a document's graphs in place of those it had, and gives the events that it spoke of or speaks of. */
-    private Set<String> replace(Dataset dataset, DocumentGraphs graphs) {
-        Set<String> events = new TreeSet<>(graphs.events());
-        events.addAll(comparison.eventsOf(dataset, graphs.documentIri()));
+    /** Puts a document's graphs in place of those it had, and tells what it had and has bearing on. */
+    private Touched replace(Dataset dataset, DocumentGraphs graphs) {
+        Touched before = comparison.touchedBy(dataset, graphs.documentIri());
         iris.graphsOf(graphs.documentIri()).forEach(dataset::removeNamedModel);
         Dataset quads = graphs.quads();
         quads.listModelNames().forEachRemaining(name -> dataset.addNamedModel(name, quads.getNamedModel(name)));
-        return events;
+        return before.and(comparison.touchedBy(dataset, graphs.documentIri()));
     }
 }
