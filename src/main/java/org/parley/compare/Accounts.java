@@ -22,6 +22,7 @@ import org.parley.model.Claim;
 import org.parley.model.Event;
 import org.parley.model.FineTypes;
 import org.parley.model.Measure;
+import org.parley.model.Polarity;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatusReport;
@@ -103,7 +104,8 @@ public final class Accounts {
                 evidence,
                 List.of(),
                 null,
-                null);
+                null,
+                statement.polarity() == Polarity.negative);
     }
 
     private Set<String> names(Collection<String> ids) {

@@ -13,5 +13,10 @@ enum Feature {
     status,
     actors,
     place,
-    quotation
+    quotation,
+    next,
+    list,
+    thin,
+    sole,
+    nearest
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,31 +17,37 @@ import org.parley.model.RuleFile;
 /** How alike two points of one pair of accounts are, and why. */
 final class Likeness {
     private static final int MOST_WORDS = 4;
+    private static final double SPEAKS_FOR_ITSELF = 3;
 
     private final Map<Feature, Double> weights;
     private final MeasureTypes types;
     private final Rarity rarity;
-    private final Map<String, String> states;
+    private final Sides sides;
 
-    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Map<String, String> states) {
+    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Sides sides) {
         this.weights = weights;
         this.types = types;
         this.rarity = rarity;
-        this.states = states;
+        this.sides = sides;
     }
 
-    /** The weights of Parley's own lexicon. */
-    static Map<Feature, Double> weights() {
+    /** The weights of a column of Parley's own lexicon: across for points of two accounts, within for those of one. */
+    static Map<Feature, Double> weights(String column) {
         Map<Feature, Double> weights = RuleFile.rows("/lexicon/likeness.tsv").stream()
                 .collect(toMap(
-                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get("weight"))));
+                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get(column))));
         return new EnumMap<>(weights);
     }
 
     /** How likely it is that two points are one, from 0 to 1. */
     double of(Point one, Point other) {
+        return of(features(one, other));
+    }
+
+    /** How likely points with these features are one. */
+    double of(Map<Feature, Double> features) {
         double sum = 0;
-        for (Map.Entry<Feature, Double> feature : features(one, other).entrySet()) {
+        for (Map.Entry<Feature, Double> feature : features.entrySet()) {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
         return 1 / (1 + StrictMath.exp(-sum));
@@ -57,7 +62,11 @@ final class Likeness {
         found.put(Feature.strongest, rarity.strongest(one.words(), other.words()));
         found.put(Feature.place, 1 - Math.abs(one.place() - other.place()));
         found.put(Feature.quotation, meet(one.quotations(), other.quotations()) ? 1.0 : 0);
-        found.put(Feature.actors, meet(sides(one), sides(other)) ? 1.0 : 0);
+        found.put(Feature.actors, meet(sides.of(one), sides.of(other)) ? 1.0 : 0);
+        double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
+        found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
+        found.put(Feature.next, next(one, other) ? 1.0 : 0);
+        found.put(Feature.list, one.claims().stream().anyMatch(other.claims()::contains) ? 1.0 : 0);
         found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
         if (one.hasReport() && other.hasReport()) {
             double nearness = nearness(one, other);
@@ -87,10 +96,14 @@ final class Likeness {
         if (meet(one.quotations(), other.quotations())) {
             reasons.add("same quotation");
         }
-        if (meet(sides(one), sides(other))) {
+        if (meet(sides.of(one), sides.of(other))) {
             reasons.add("same side");
         }
         return reasons;
+    }
+
+    private static boolean next(Point one, Point other) {
+        return other.first() <= one.last() + 1 && one.first() <= other.last() + 1;
     }
 
     private double nearness(Point one, Point other) {
@@ -106,13 +119,6 @@ final class Likeness {
 
     private static Standing standing(Point point) {
         return Standing.of(Objects.requireNonNull(point.leading()));
-    }
-
-    /** Those who moved a point, each by the state or body it acts for. */
-    Set<String> sides(Point point) {
-        Set<String> sides = new HashSet<>();
-        point.movers().forEach(name -> sides.add(states.getOrDefault(name, name)));
-        return sides;
     }
 
     private static boolean meet(Set<String> one, Set<String> other) {

@@ -13,15 +13,24 @@ import org.parley.model.Claim;
  * One measure or matter that an account speaks of.
  *
  * @param claims what speaks of it, in text order
+ * @param own those of them that speak of nothing else
  * @param topic what scopes and labels speak of
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
  * @param place where the account comes to it, from 0 at its beginning to 1 at its end
+ * @param first which claim of the account it begins with
+ * @param last which claim it ends with
  */
-record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotations, double place) {
+record Point(List<Claim> claims, List<Claim> own, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
     Point {
         claims = List.copyOf(claims);
+        own = List.copyOf(own);
         quotations = Set.copyOf(quotations);
+    }
+
+    /** One of several things that one of its claims says. */
+    Point facet(Claim claim, Terms said) {
+        return new Point(List.of(claim), List.of(claim), Terms.NONE, said, Set.of(), place, first, last);
     }
 
     Stream<Claim> reports() {
@@ -31,6 +40,15 @@ record Point(List<Claim> claims, Terms topic, Terms words, Set<String> quotation
     /** Whether it gives a measure a status, and does not only tell what somebody said. */
     boolean hasReport() {
         return reports().findAny().isPresent();
+    }
+
+    Stream<Claim> ownClaims() {
+        return own.stream();
+    }
+
+    /** Whether all that is said of it is that it is not so. */
+    boolean isDenied() {
+        return claims.stream().allMatch(Claim::denied);
     }
 
     /** Those who put the measure forward; of statements alone, the speakers. */

@@ -1,58 +1,118 @@
 package org.parley.compare;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
-import org.parley.compare.words.Rarity;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.annotate.Token;
+import org.parley.annotate.WordReader;
+import org.parley.compare.words.Limits;
+import org.parley.compare.words.TermReader;
+import org.parley.compare.words.Terms.Kind;
+import org.parley.compare.words.Terms.Term;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 
 /** How two accounts stand to each other on one point that both speak of. */
 final class Relations {
-    private final Likeness likeness;
     private final MeasureTypes types;
+    private final WordReader words;
+    private final TermReader terms;
+    private final Limits limits;
 
-    Relations(Likeness likeness, MeasureTypes types, Rarity rarity) {
-        this.likeness = likeness;
+    Relations(MeasureTypes types, WordReader words, TermReader terms, Limits limits) {
         this.types = types;
+        this.words = words;
+        this.terms = terms;
+        this.limits = limits;
     }
 
-    Relation of(Point left, Point right) {
+    /** The relation of two points, where it is known for whom each actor acts. */
+    Relation of(Point left, Point right, Sides sides) {
+        if (contradict(left, right, sides)) {
+            return Relation.contradicts;
+        }
         Claim one = left.leading();
         Claim other = right.leading();
         if (one == null || other == null) {
             return Relation.both;
         }
-        Standing leftStanding = Standing.of(one);
-        Standing rightStanding = Standing.of(other);
-        if (opposed(leftStanding, rightStanding) || sidesOppose(left, right, leftStanding, rightStanding)) {
-            return Relation.contradicts;
-        }
-        if (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration())) {
-            return Relation.contradicts;
-        }
-        if ((one.duration() == null) != (other.duration() == null)) {
-            return one.duration() == null ? Relation.narrowerInB : Relation.narrowerInA;
-        }
-        String leftType = Objects.requireNonNull(one.type());
-        String rightType = Objects.requireNonNull(other.type());
-        if (types.isNarrower(leftType, rightType)) {
-            return Relation.narrowerInA;
-        }
-        return types.isNarrower(rightType, leftType) ? Relation.narrowerInB : Relation.both;
+        int narrower = narrower(left, right, one, other);
+        return narrower == 0 ? Relation.both : narrower < 0 ? Relation.narrowerInA : Relation.narrowerInB;
     }
 
-    private static boolean opposed(Standing one, Standing other) {
+    private boolean contradict(Point left, Point right, Sides sides) {
+        Claim one = left.leading();
+        Claim other = right.leading();
+        if (one == null && other == null) {
+            return left.isDenied() != right.isDenied();
+        }
+        boolean apart = Collections.disjoint(sides.of(left), sides.of(right));
+        if (one == null || other == null) {
+            return apart && Standing.of(one == null ? Objects.requireNonNull(other) : one) == Standing.wished;
+        }
+        return opposed(Standing.of(one), Standing.of(other), apart)
+                || (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration()))
+                || counts(left).contradicts(counts(right));
+    }
+
+    /** What is settled for the one and not for the other, what one refuses, and two wishes of two sides. */
+    private static boolean opposed(Standing one, Standing other, boolean apart) {
         if (one == other) {
-            return false;
+            return one == Standing.wished && apart;
         }
-        return one == Standing.refused
-                || other == Standing.refused
-                || (one == Standing.settled && (other == Standing.wished || other == Standing.open))
-                || (other == Standing.settled && (one == Standing.wished || one == Standing.open));
+        Set<Standing> both = Set.of(one, other);
+        return both.contains(Standing.refused)
+                || (both.contains(Standing.settled) && !both.contains(Standing.backed));
     }
 
-    private boolean sidesOppose(Point left, Point right, Standing one, Standing other) {
-        return one == Standing.wished
-                && other == Standing.wished
-                && likeness.sides(left).stream().noneMatch(likeness.sides(right)::contains);
+    private Counts counts(Point point) {
+        return Counts.of(point.ownClaims().flatMap(claim -> words.read(claim.text()).stream()).toList());
+    }
+
+    /** Below 0 where the first tells of less, above 0 where the second does, as most of what there is to see says. */
+    private int narrower(Point left, Point right, Claim one, Claim other) {
+        int votes = 0;
+        String type = Objects.requireNonNull(one.type());
+        String otherType = Objects.requireNonNull(other.type());
+        votes += vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type));
+        votes += vote(one.duration() != null && other.duration() == null, other.duration() != null && one.duration() == null);
+        votes += vote(isLimited(left) && !isLimited(right), isLimited(right) && !isLimited(left));
+        return votes + scopes(one.scope(), other.scope());
+    }
+
+    private boolean isLimited(Point point) {
+        return point.ownClaims().anyMatch(claim -> limits.in(claim.text()));
+    }
+
+    /** A list covers more than a phrase that is none; of two phrases, the one with more words for the same covers less. */
+    private int scopes(@org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
+        if (one == null || other == null) {
+            return 0;
+        }
+        boolean list = isList(one);
+        if (list != isList(other)) {
+            return vote(!list, list);
+        }
+        String left = plain(one);
+        String right = plain(other);
+        return left.equals(right) ? 0 : vote(left.contains(right), right.contains(left));
+    }
+
+    private boolean isList(String scope) {
+        return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
+    }
+
+    /** The words that tell, in dictionary form. */
+    private String plain(String scope) {
+        return words.read(scope).stream()
+                .filter(token -> token.is(Token.Tag.NOUN, Token.Tag.ADJ, Token.Tag.VERB, Token.Tag.PROPN))
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int vote(boolean first, boolean second) {
+        return (second ? 1 : 0) - (first ? 1 : 0);
     }
 }

@@ -9,9 +9,6 @@ import org.parley.model.RuleFile.Row;
 
 /** The concepts of lexicon/concepts.tsv by the words that speak of them. */
 final class Concepts {
-    /** The most words a phrase of the lexicon has. */
-    static final int LONGEST = 4;
-
     private static final int DEEPEST = 4;
     private static final double SHARE_OF_BROADER = 0.5;
 
@@ -46,10 +43,15 @@ final class Concepts {
 
     /** The concepts of a phrase in dictionary form; of a single word also by its stem. */
     List<Concept> of(String phrase) {
-        List<Concept> exact = byPhrase.getOrDefault(phrase, List.of());
+        List<Concept> exact = named(phrase);
         return exact.isEmpty() && phrase.indexOf(' ') < 0
                 ? byStem.getOrDefault(stems.of(phrase), List.of())
                 : exact;
+    }
+
+    /** The concepts of just this phrase, as names have them: "High-Level Economic Dialogue". */
+    List<Concept> named(String phrase) {
+        return byPhrase.getOrDefault(phrase, List.of());
     }
 
     /** What a concept is a kind of, nearest first, with the share of its weight that each has. */

@@ -23,12 +23,8 @@ final class Stems {
                 .toList());
     }
 
-    /** The stem of a word in small letters: one ending goes, then a final vowel or s that it leaves. */
+    /** The stem of a word in small letters. */
     String of(String word) {
-        return shortened(shortened(word));
-    }
-
-    private String shortened(String word) {
         for (Suffix suffix : longestFirst) {
             if (word.endsWith(suffix.letters()) && word.length() - suffix.letters().length() >= suffix.shortest()) {
                 return word.substring(0, word.length() - suffix.letters().length());

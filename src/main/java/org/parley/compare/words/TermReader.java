@@ -1,7 +1,10 @@
 package org.parley.compare.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,20 +19,57 @@ import org.parley.model.RuleFile;
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {
     private static final double NAME = 1.2;
+    private static final int LONGEST = 5;
+    private static final int LEAST_OF_PART = 2;
 
-    private final WordReader words = WordReader.standard();
+    private final WordReader words;
     private final Stems stems = Stems.standard();
     private final Concepts concepts = Concepts.standard(stems);
-    private final States states = States.standard();
+    private final KnownNames names = KnownNames.standard();
     private final Map<String, Double> plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
             .flatMap(row -> row.list("words").stream()
                     .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** The terms of a text. Of phrases that begin at one place the longest counts. */
-    public Terms read(String text) {
-        List<Token> tokens = words.read(text).stream()
-                .filter(token -> !token.is(Tag.PUNCT, Tag.SYM))
+    public TermReader(WordReader words) {
+        this.words = words;
+    }
+
+    /**
+     * The terms of a text. Of phrases that begin at one place the longest counts.
+     *
+     * @param actors words, in small letters, of names that tell who acts and not what it is about
+     */
+    public Terms read(String text, Set<String> actors) {
+        return terms(words.read(text), actors);
+    }
+
+    /** The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one. */
+    public List<Terms> parts(String text, Set<String> actors) {
+        List<Terms> parts = new ArrayList<>();
+        List<Token> part = new ArrayList<>();
+        for (Token token : words.read(text)) {
+            if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
+                closePart(part, parts, actors);
+            } else {
+                part.add(token);
+            }
+        }
+        closePart(part, parts, actors);
+        return parts.size() > 1 ? List.copyOf(parts) : List.of();
+    }
+
+    private void closePart(List<Token> part, List<Terms> parts, Set<String> actors) {
+        Terms terms = terms(part, actors);
+        if (terms.own().size() >= LEAST_OF_PART) {
+            parts.add(terms);
+            part.clear();
+        }
+    }
+
+    private Terms terms(List<Token> all, Set<String> actors) {
+        List<Token> tokens = all.stream()
+                .filter(token -> !token.is(Tag.PUNCT, Tag.SYM) && !actors.contains(token.lower()))
                 .toList();
         var found = new Terms(new TreeMap<>(), new TreeMap<>());
         int at = 0;
@@ -42,9 +82,9 @@ public final class TermReader {
 
     /** Takes the terms that begin at a token, and tells how many tokens they took. */
     private int step(List<Token> tokens, int at, Terms found) {
-        for (int length = Math.min(Concepts.LONGEST, tokens.size() - at); length > 0; length--) {
+        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
             List<Token> phrase = tokens.subList(at, at + length);
-            if (state(phrase, found) || concept(phrase, found)) {
+            if (name(phrase, found) || concept(phrase, found)) {
                 return length;
             }
         }
@@ -52,22 +92,23 @@ public final class TermReader {
         return 1;
     }
 
-    private boolean state(List<Token> phrase, Terms found) {
+    private boolean name(List<Token> phrase, Terms found) {
         if (!phrase.getFirst().capitalised()) {
             return false;
         }
-        String text = phrase.stream().map(Token::lower).collect(Collectors.joining(" "));
-        states.named(text).ifPresent(state -> found.own().put(new Term(Kind.state, state), 1.0));
-        return states.named(text).isPresent();
+        Optional<String> name =
+                names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
+        name.ifPresent(actor -> found.own().put(new Term(Kind.actor, actor), 1.0));
+        return name.isPresent();
     }
 
     private boolean concept(List<Token> phrase, Terms found) {
         Token first = phrase.getFirst();
-        if (phrase.size() == 1 && (isName(first) || !tells(first))) {
+        if (phrase.size() == 1 && !tells(first)) {
             return false;
         }
         String text = phrase.stream().map(Token::lemma).collect(Collectors.joining(" "));
-        List<Concept> meant = concepts.of(text);
+        List<Concept> meant = isName(first) ? concepts.named(text) : concepts.of(text);
         for (Concept concept : meant) {
             double weight = concept.weight() / meant.size();
             found.own().merge(new Term(Kind.concept, concept.name()), weight, Math::max);

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a text speaks of: concepts, stems, names, states and numbers, each with a weight for how much it tells.
+ * What a text speaks of: concepts, words by their stems, names, known actors and numbers, each with a weight for how much it tells.
  *
  * @param own what stands in the text itself
  * @param broader what these are kinds of, too
@@ -34,7 +34,7 @@ public record Terms(SortedMap<Term, Double> own, SortedMap<Term, Double> broader
         concept,
         word,
         name,
-        state,
+        actor,
         number
     }
 
