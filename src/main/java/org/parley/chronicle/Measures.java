@@ -98,7 +98,7 @@ final class Measures {
 
     private List<Worded> wordings(Collection<String> measures) {
         Map<String, Set<String>> sides = inquiry.about("measure-sides.rq", measures).stream()
-                .collect(groupingBy(row -> row.get("measure"), mapping(row -> row.get("side"), toSet())));
+                .collect(groupingBy(row -> row.get("measure"), mapping(row -> row.get("name"), toSet())));
         return inquiry.about("wordings.rq", measures).stream()
                 .collect(groupingBy(row -> row.get("measure")))
                 .entrySet()

@@ -1,6 +1,5 @@
 package org.parley.compare.timeline;
 
-import static java.util.Collections.disjoint;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -8,11 +7,13 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map;
 import java.util.Set;
+import org.parley.annotate.WordReader;
 import org.parley.compare.MeasureTypes;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
@@ -32,13 +33,14 @@ public final class Threads {
     /**
      * What a measure speaks of.
      *
-     * @param terms all but states
+     * @param terms all but states and bodies
      * @param rest what is left of them without the words that any measure of its type may have
-     * @param states the states it names
+     * @param named the states and bodies it names
+     * @param known these, and those who have a part in it
      */
-    private record Topic(Terms terms, Terms rest, Set<Term> states) {
+    private record Topic(Terms terms, Terms rest, Set<String> named, Set<String> known) {
         boolean isAlike(Topic other, double enough) {
-            boolean elsewhere = !states.isEmpty() && !other.states.isEmpty() && disjoint(states, other.states);
+            boolean elsewhere = !other.known.containsAll(named) && !known.containsAll(other.named);
             boolean bare = rest.isEmpty() || other.rest.isEmpty();
             return !elsewhere
                     && EVEN.likeness(terms, other.terms) >= enough
@@ -49,7 +51,7 @@ public final class Threads {
     /** Those with Parley's own lexicons. */
     public static final Threads STANDARD = new Threads();
 
-    private final TermReader reader = new TermReader();
+    private final TermReader reader = new TermReader(WordReader.standard());
     private final MeasureTypes types = MeasureTypes.standard();
     private final Map<String, Set<Term>> wordsOfType;
 
@@ -57,7 +59,7 @@ public final class Threads {
         wordsOfType = RuleFile.rows("/lexicon/measures.tsv").stream()
                 .collect(groupingBy(
                         row -> row.get("type"),
-                        flatMapping(row -> reader.read(row.get("words")).own().keySet().stream(), toSet())));
+                        flatMapping(row -> reader.read(row.get("words"), Set.of()).own().keySet().stream(), toSet())));
     }
 
     /** Those of some measures that are one with some of a thread. */
@@ -103,21 +105,21 @@ public final class Threads {
         return type.equals(other) || types.isNarrower(type, other) || types.isNarrower(other, type);
     }
 
-    /** States do not count as words, since each account names them in its own way; but tariffs on one are none on another. */
+    /** Names of states do not count as words, since each account has its own; but tariffs on one are none on another. */
     private Topic read(Worded measure) {
         Terms terms =
-                Terms.all(measure.texts().stream().map(reader::read).toList());
-        Set<Term> states = terms.own().keySet().stream()
-                .filter(term -> term.kind() == Kind.state)
-                .collect(toSet());
-        terms.own().keySet().removeAll(states);
-        return new Topic(terms, rest(terms, measure.type()), states);
+                Terms.all(measure.texts().stream().map(text -> reader.read(text, Set.of())).toList());
+        Set<String> named = new HashSet<>();
+        terms.own().keySet().removeIf(term -> term.kind() == Kind.actor && named.add(term.name()));
+        Set<String> known = new HashSet<>(named);
+        known.addAll(measure.sides());
+        return new Topic(terms, rest(terms, measure.type()), named, known);
     }
 
     /** What terms tell beyond the type: "tariffs on fish" tells of fish. */
     private Terms rest(Terms terms, String type) {
         Terms rest = Terms.all(List.of(terms));
-        Terms name = reader.read(types.name(type));
+        Terms name = reader.read(types.name(type), Set.of());
         for (Set<Term> words : List.of(
                 name.own().keySet(), name.broader().keySet(), wordsOfType.getOrDefault(type, Set.of()))) {
             rest.own().keySet().removeAll(words);

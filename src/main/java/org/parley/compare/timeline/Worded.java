@@ -10,7 +10,7 @@ import java.util.Set;
  * @param label what it is called
  * @param type the finest type that is told of it
  * @param texts its labels and scopes
- * @param sides the states and bodies that have a part in it
+ * @param sides the states and bodies that have a part in it, by canonical name
  * @param documents where it is reported
  */
 public record Worded(
