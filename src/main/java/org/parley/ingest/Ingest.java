@@ -12,6 +12,8 @@ import org.parley.rdf.Ingestion;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.comparison.Judgement;
+import org.parley.rdf.comparison.JudgementGraph;
 import org.parley.rdf.comparison.Touched;
 import org.parley.store.Store;
 
@@ -52,6 +54,30 @@ public final class Ingest {
             }
         });
         store(batch, tell);
+    }
+
+    /** Takes a person's judgements in: things that are the same meet, things that differ part. */
+    public Outcome judge(JoinsFile file) {
+        return switch (file.read(iris)) {
+            case Outcome.Refused refused -> refused;
+            case JoinsFile.Lines(List<Judgement> judgements) -> {
+                store.write(dataset -> {
+                    var graph = new JudgementGraph(iris);
+                    Touched touched = graph.bearing(dataset, judgements);
+                    graph.write(dataset, judgements);
+                    comparison.refresh(dataset, touched);
+                });
+                yield new Outcome.Judged(file.path().toString(), judgements.size());
+            }
+        };
+    }
+
+    /** Finds anew which events are one and how all accounts compare, as after an upgrade. */
+    public void compareAnew() {
+        store.write(dataset -> {
+            new SharedGraphs(iris).refresh(dataset);
+            comparison.rebuild(dataset);
+        });
     }
 
     private void store(List<Prepared.Ready> batch, Consumer<Outcome> tell) {

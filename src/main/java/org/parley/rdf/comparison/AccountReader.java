@@ -71,11 +71,21 @@ final class AccountReader {
         boolean official = whole || is(node, Parley.Post);
         String label = label(node);
         if (!held) {
-            return new StoredAccount(official, whole, read(node, label, false, citations), null);
+            return new StoredAccount(official, whole, read(node, label, false, citations), sources(citations), null);
         }
         Account cited = citations.isEmpty() ? null : read(node, label + " as cited", false, citations);
         return new StoredAccount(
-                official, whole, read(node, label, true, byVoice.getOrDefault(true, List.of())), cited);
+                official,
+                whole,
+                read(node, label, true, byVoice.getOrDefault(true, List.of())),
+                Set.of(node.getURI()),
+                cited);
+    }
+
+    private static Set<String> sources(List<Resource> records) {
+        return records.stream()
+                .map(record -> other(record, Parley.reportedIn).getURI())
+                .collect(Collectors.toSet());
     }
 
     private Account read(Resource node, String label, boolean held, List<Resource> records) {

@@ -16,6 +16,7 @@ import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.rdf.Labels;
 import org.parley.rdf.Parley;
+import org.parley.rdf.SharedLabels;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes where the accounts of one event differ, agree or are silent. */
@@ -94,7 +95,7 @@ final class DivergenceNodes {
                 List.of(measure.getURI()));
         String label = found.contains(measure, RDFS.label)
                 ? found.getProperty(measure, RDFS.label).getString()
-                : measure.getRequiredProperty(RDFS.label).getString();
+                : SharedLabels.measure(List.of(measure));
         node("omits", left, right)
                 .addProperty(RDFS.label, Labels.clip("omits: " + label))
                 .addProperty(Parley.rule, RULE);

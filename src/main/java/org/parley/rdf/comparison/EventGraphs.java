@@ -114,7 +114,7 @@ public final class EventGraphs {
 
     private void compare(Dataset store, Judgements judgements, String event) {
         String graph = iris.comparisonGraph(event);
-        Model around = Neighbourhood.of(store, judgements, event);
+        Model around = Neighbourhood.of(store, iris, judgements, event);
         store.removeNamedModel(graph);
         if (!around.isEmpty()) {
             store.addNamedModel(graph, ComparisonGraph.of(iris, event, around, judgements, comparer));

@@ -32,7 +32,7 @@ final class EventMentions {
     private final Iris iris;
 
     EventMentions(Dataset store, Iris iris) {
-        this.quads = new Quads(store.asDatasetGraph());
+        this.quads = new Quads(store.asDatasetGraph(), iris);
         this.iris = iris;
     }
 

@@ -40,7 +40,7 @@ final class Findings {
             StoredAccount left = officialFirst.get(i);
             if (left.isOfficial() && speaks(left.account())) {
                 officialFirst.subList(i + 1, officialFirst.size()).stream()
-                        .filter(right -> speaks(right.account()))
+                        .filter(right -> speaks(right.account()) && !isItsSource(right, left))
                         .forEach(right -> compare(left, left.account(), right, right.account()));
             }
             if (left.cited() != null) {
@@ -52,6 +52,11 @@ final class Findings {
     /** Of an account that is only mentioned nothing is known, not even its silence. */
     private static boolean speaks(Account account) {
         return account.held() || !account.claims().isEmpty();
+    }
+
+    /** A text is not held against what it alone tells of another account. */
+    private static boolean isItsSource(StoredAccount text, StoredAccount cited) {
+        return !text.isOfficial() && cited.sources().equals(text.sources());
     }
 
     private void compare(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Labels;
 import org.parley.rdf.Parley;
+import org.parley.rdf.comparison.Judgement.Verdict;
 
 /** The graph of what persons decided: no document's reading touches it. */
 public final class JudgementGraph {
@@ -22,15 +23,17 @@ public final class JudgementGraph {
         this.iris = iris;
     }
 
-    /** Writes judgements in place of earlier ones on the same pairs, and tells what they have bearing on. */
-    public Touched write(Dataset store, Collection<Judgement> judgements) {
+    /** Writes judgements in place of earlier ones on the same pairs. */
+    public void write(Dataset store, Collection<Judgement> judgements) {
         Model graph = store.getNamedModel(iris.judgementsGraph());
-        Touched touched = Touched.NOTHING;
-        for (Judgement judgement : judgements) {
-            touched = touched.and(bearing(store, judgement));
-            write(graph, judgement);
-        }
-        return touched;
+        judgements.forEach(judgement -> write(graph, judgement));
+    }
+
+    /** What judgements have bearing on: ask before they are written, and refresh it after. */
+    public Touched bearing(Dataset store, Collection<Judgement> judgements) {
+        return judgements.stream()
+                .map(judgement -> bearing(store, judgement))
+                .reduce(Touched.NOTHING, Touched::and);
     }
 
     private void write(Model graph, Judgement judgement) {
@@ -39,17 +42,21 @@ public final class JudgementGraph {
         Resource node = graph.createResource(iris.judgement(judgement.one(), judgement.other()));
         node.removeProperties();
         graph.remove(one, SKOS.exactMatch, other).remove(other, SKOS.exactMatch, one);
+        if (judgement.verdict() == Verdict.open) {
+            return;
+        }
+        boolean same = judgement.verdict() == Verdict.same;
         String pair = "%s, %s".formatted(Iris.last(judgement.one()), Iris.last(judgement.other()));
         node.addProperty(RDF.type, Parley.Judgement)
                 .addProperty(RDF.type, Parley.Record)
-                .addProperty(RDFS.label, Labels.clip((judgement.same() ? "Same: " : "Different: ") + pair))
+                .addProperty(RDFS.label, Labels.clip((same ? "Same: " : "Different: ") + pair))
                 .addProperty(Parley.judges, one)
                 .addProperty(Parley.judges, other)
-                .addProperty(Parley.verdict, judgement.verdict());
+                .addProperty(Parley.verdict, judgement.verdict().name());
         if (!judgement.reason().isEmpty()) {
             node.addProperty(Parley.reason, judgement.reason());
         }
-        if (judgement.same()) {
+        if (same) {
             graph.add(one, SKOS.exactMatch, other).add(other, SKOS.exactMatch, one);
         }
     }
@@ -69,15 +76,16 @@ public final class JudgementGraph {
                 .stream()
                 .sorted()
                 .toList();
-        boolean same = node.getRequiredProperty(Parley.verdict).getString().equals("same");
-        return new Judgement(same, pair.getFirst(), pair.getLast(), "");
+        Verdict verdict =
+                Verdict.valueOf(node.getRequiredProperty(Parley.verdict).getString());
+        return new Judgement(verdict, pair.getFirst(), pair.getLast(), "");
     }
 
     /** The events that a judged thing is, that it took part in or is spoken of in, or whose measure it is. */
     private Touched bearing(Dataset store, Judgement judgement) {
         Set<String> events = new TreeSet<>();
         Set<String> names = new TreeSet<>();
-        var quads = new Quads(store.asDatasetGraph());
+        var quads = new Quads(store.asDatasetGraph(), iris);
         for (String iri : List.of(judgement.one(), judgement.other())) {
             var thing = Quads.iri(iri);
             events.add(iri);

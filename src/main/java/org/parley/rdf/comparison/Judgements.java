@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.rdf.comparison.Judgement.Verdict;
 
 /** What persons decided of pairs of things, ready to be asked. */
 final class Judgements {
-    static final Judgements NONE = new Judgements(List.of());
-
     private final Map<String, Set<String>> joined = new HashMap<>();
     private final Map<String, Set<String>> parted = new HashMap<>();
 
     Judgements(List<Judgement> judgements) {
         for (Judgement judgement : judgements) {
-            Map<String, Set<String>> pairs = judgement.same() ? joined : parted;
+            Map<String, Set<String>> pairs = judgement.verdict() == Verdict.same ? joined : parted;
             note(pairs, judgement.one(), judgement.other());
             note(pairs, judgement.other(), judgement.one());
         }
@@ -31,7 +30,7 @@ final class Judgements {
         return all;
     }
 
-    /** The IRI that stands for a thing and all that were joined to it, be it over several judgements: one of no document if there is one. */
+    /** The IRI that stands for a thing and all that were joined to it: one that no document owns, if there is one. */
     String nameOf(String thing) {
         if (!joined.containsKey(thing)) {
             return thing;
@@ -46,10 +45,6 @@ final class Judgements {
             }
         }
         return all.iterator().next();
-    }
-
-    boolean same(String one, String other) {
-        return joined.getOrDefault(one, Set.of()).contains(other);
     }
 
     boolean different(String one, String other) {

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 import org.parley.rdf.Terms;
 
@@ -43,8 +44,8 @@ final class Neighbourhood {
     }
 
     /** What a store says around an event; nothing where no document speaks of it. */
-    static Model of(Dataset store, Judgements judgements, String event) {
-        var around = new Neighbourhood(new Quads(store.asDatasetGraph()), judgements);
+    static Model of(Dataset store, Iris iris, Judgements judgements, String event) {
+        var around = new Neighbourhood(new Quads(store.asDatasetGraph(), iris), judgements);
         around.gather(Quads.iri(event));
         return around.model;
     }

@@ -9,9 +9,13 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Iris;
 
-/** The quads of a store, looked up one pattern at a time: far quicker than a query where one knows what one wants. */
-record Quads(DatasetGraph graph) {
+/**
+ * The quads of a store but for those that comparison itself makes, looked up one pattern at a time: far quicker than a
+ * query where one knows what one wants.
+ */
+record Quads(DatasetGraph graph, Iris iris) {
     /** What stands in some place of a pattern. */
     private static final Node ANY = Node.ANY;
 
@@ -52,6 +56,8 @@ record Quads(DatasetGraph graph) {
     }
 
     private Stream<Quad> quads(Node subject, Node property, Node value) {
-        return graph.stream(ANY, subject, property, value);
+        return graph.stream(ANY, subject, property, value)
+                .filter(quad -> !quad.getGraph().isURI()
+                        || !iris.isComparisonGraph(quad.getGraph().getURI()));
     }
 }
