@@ -68,7 +68,7 @@ final class Likeness {
         found.put(Feature.next, next(one, other) ? 1.0 : 0);
         found.put(Feature.list, one.claims().stream().anyMatch(other.claims()::contains) ? 1.0 : 0);
         found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
-        if (one.hasReport() && other.hasReport()) {
+        if (!one.types().isEmpty() && !other.types().isEmpty()) {
             double nearness = nearness(one, other);
             found.put(Feature.type, nearness);
             found.put(Feature.foreign, nearness == 0 ? 1.0 : 0);
@@ -80,7 +80,7 @@ final class Likeness {
     /** What speaks for taking two points for one, for people. */
     List<String> reasons(Point one, Point other) {
         List<String> reasons = new ArrayList<>();
-        if (one.hasReport() && other.hasReport()) {
+        if (!one.types().isEmpty() && !other.types().isEmpty()) {
             double nearness = nearness(one, other);
             if (nearness > 0) {
                 reasons.add(nearness == 1 ? "same type" : "types akin");
@@ -107,14 +107,10 @@ final class Likeness {
     }
 
     private double nearness(Point one, Point other) {
-        return one.reports()
-                .flatMap(left -> other.reports().map(right -> types.nearness(type(left), type(right))))
+        return one.types().stream()
+                .flatMap(left -> other.types().stream().map(right -> types.nearness(left, right)))
                 .max(Double::compare)
                 .orElse(0.0);
-    }
-
-    private static String type(Claim report) {
-        return Objects.requireNonNull(report.type());
     }
 
     private static Standing standing(Point point) {

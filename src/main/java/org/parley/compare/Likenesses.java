@@ -3,9 +3,7 @@ package org.parley.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.parley.model.Claim;
 
 /**
  * How alike the points of two accounts are, each with each. What two points have in common tells more where no other is
@@ -59,18 +57,14 @@ final class Likenesses {
 
     /** 1 where both are of one type and no other measures are, less where there are more to choose from. */
     private static double sole(Point one, Point other, List<Point> left, List<Point> right) {
-        return types(one)
-                .filter(type -> !type.equals(OTHER) && types(other).anyMatch(type::equals))
+        return one.types().stream()
+                .filter(type -> !type.equals(OTHER) && other.types().contains(type))
                 .mapToDouble(type -> 1 / Math.sqrt((double) count(left, type) * count(right, type)))
                 .max()
                 .orElse(0);
     }
 
     private static long count(Collection<Point> points, String type) {
-        return points.stream().filter(point -> types(point).anyMatch(type::equals)).count();
-    }
-
-    private static Stream<String> types(Point point) {
-        return point.reports().map(Claim::type).map(Objects::requireNonNull);
+        return points.stream().filter(point -> point.types().contains(type)).count();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class Matching {
     private static final double ONE_POINT = 0.3;
-    private static final double PART_OF_ONE = 0.35;
+    private static final double PART_OF_ONE = 0.4;
     private static final double PERHAPS_ONE = 0.15;
 
     private final List<Point> left;

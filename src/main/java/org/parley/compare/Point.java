@@ -14,6 +14,7 @@ import org.parley.model.Claim;
  *
  * @param claims what speaks of it, in text order
  * @param own those of them that speak of nothing else
+ * @param types the measure types of its reports
  * @param topic what scopes and labels speak of
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
@@ -21,16 +22,17 @@ import org.parley.model.Claim;
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
-record Point(List<Claim> claims, List<Claim> own, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
+record Point(List<Claim> claims, List<Claim> own, Set<String> types, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
     Point {
         claims = List.copyOf(claims);
         own = List.copyOf(own);
+        types = Set.copyOf(types);
         quotations = Set.copyOf(quotations);
     }
 
     /** One of several things that one of its claims says. */
     Point facet(Claim claim, Terms said) {
-        return new Point(List.of(claim), List.of(claim), Terms.NONE, said, Set.of(), place, first, last);
+        return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), place, first, last);
     }
 
     Stream<Claim> reports() {

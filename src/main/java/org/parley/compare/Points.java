@@ -46,7 +46,9 @@ final class Points {
                     : Terms.NONE;
             topics.put(claim, topic);
             words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
-            facets.put(claim, reader.parts(claim.isReport() ? Objects.requireNonNullElse(claim.scope(), "") : claim.text(), actors));
+            facets.put(claim, claim.isReport()
+                            ? reader.parts(Objects.requireNonNullElse(claim.scope(), ""), actors, false)
+                            : reader.parts(claim.text(), actors, true));
         }
         length = claims.stream()
                 .flatMap(claim -> claim.evidence().stream())
@@ -160,6 +162,7 @@ final class Points {
         return new Point(
                 inOrder,
                 own,
+                inOrder.stream().map(Claim::type).filter(Objects::nonNull).collect(Collectors.toSet()),
                 Terms.all(inOrder.stream().map(claim -> Objects.requireNonNull(topics.get(claim))).toList()),
                 Terms.all(own.stream().map(claim -> Objects.requireNonNull(words.get(claim))).toList()),
                 own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token;
 import org.parley.annotate.WordReader;
 import org.parley.compare.words.Limits;
@@ -86,30 +87,23 @@ final class Relations {
         return point.ownClaims().anyMatch(claim -> limits.in(claim.text()));
     }
 
-    /** A list covers more than a phrase that is none; of two phrases, the one with more words for the same covers less. */
-    private int scopes(@org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
-        if (one == null || other == null) {
+    /** Of two scopes, one of which is a list that holds what the other names, the list covers more. */
+    private int scopes(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || isList(one) == isList(other)) {
             return 0;
         }
-        boolean list = isList(one);
-        if (list != isList(other)) {
-            return vote(!list, list);
-        }
-        String left = plain(one);
-        String right = plain(other);
-        return left.equals(right) ? 0 : vote(left.contains(right), right.contains(left));
+        boolean nested = isList(one) ? things(one).containsAll(things(other)) : things(other).containsAll(things(one));
+        return nested ? vote(isList(other), isList(one)) : 0;
     }
 
     private boolean isList(String scope) {
         return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
     }
 
-    /** The words that tell, in dictionary form. */
-    private String plain(String scope) {
-        return words.read(scope).stream()
-                .filter(token -> token.is(Token.Tag.NOUN, Token.Tag.ADJ, Token.Tag.VERB, Token.Tag.PROPN))
-                .map(Token::lemma)
-                .collect(Collectors.joining(" "));
+    private Set<Term> things(String scope) {
+        return terms.read(scope, Set.of()).own().keySet().stream()
+                .filter(term -> term.kind() != Kind.actor)
+                .collect(Collectors.toSet());
     }
 
     private static int vote(boolean first, boolean second) {

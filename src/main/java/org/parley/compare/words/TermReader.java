@@ -44,24 +44,29 @@ public final class TermReader {
         return terms(words.read(text), actors);
     }
 
-    /** The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one. */
-    public List<Terms> parts(String text, Set<String> actors) {
+    /**
+     * The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one.
+     *
+     * @param clauses whether only clauses count as things said, not the items of a list of nouns
+     */
+    public List<Terms> parts(String text, Set<String> actors, boolean clauses) {
         List<Terms> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
         for (Token token : words.read(text)) {
             if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
-                closePart(part, parts, actors);
+                closePart(part, parts, actors, clauses);
             } else {
                 part.add(token);
             }
         }
-        closePart(part, parts, actors);
+        closePart(part, parts, actors, clauses);
         return parts.size() > 1 ? List.copyOf(parts) : List.of();
     }
 
-    private void closePart(List<Token> part, List<Terms> parts, Set<String> actors) {
+    private void closePart(List<Token> part, List<Terms> parts, Set<String> actors, boolean clauses) {
         Terms terms = terms(part, actors);
-        if (terms.own().size() >= LEAST_OF_PART) {
+        boolean isClause = part.stream().anyMatch(token -> token.is(Tag.VERB, Tag.AUX));
+        if (terms.own().size() >= LEAST_OF_PART && (isClause || !clauses)) {
             parts.add(terms);
             part.clear();
         }
