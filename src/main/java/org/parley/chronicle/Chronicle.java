@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.compare.Comparing;
 import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
 
@@ -50,5 +51,10 @@ public final class Chronicle {
     /** What became of a thread of measures, in whatever event. */
     public Timeline course(Named thread) {
         return measures.timeline(thread);
+    }
+
+    /** How the accounts of an event compare, pair by pair; the most telling pair first. */
+    public List<Comparing> comparisons(Happening event) {
+        return new Comparisons(inquiry).of(event.event());
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Happening;
+import org.parley.chronicle.report.ComparisonTable;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
@@ -39,6 +42,12 @@ final class DemoCommand implements Callable<Integer> {
               for programs  %s
 
             Three questions to ask from another terminal:
+            %s""";
+
+    private static final String HOW_ACCOUNTS_COMPARE = """
+
+            %s: how the accounts compare
+
             %s""";
 
     private final Console console;
@@ -81,8 +90,19 @@ final class DemoCommand implements Callable<Integer> {
                             .formatted(query.name(), shown(folder), query.question()))
                     .collect(Collectors.joining());
             console.answer(WHERE_TO_LOOK.formatted(server.url(), server.endpoint(), questions));
+            compare(new Chronicle(store));
             server.join();
         }
+    }
+
+    /** Shows what two accounts of the event on which comparison found most tell alike, otherwise, and alone. */
+    private void compare(Chronicle chronicle) {
+        chronicle.events().stream()
+                .min(Happening.RICHEST)
+                .flatMap(event -> chronicle.comparisons(event).stream()
+                        .findFirst()
+                        .map(pair -> HOW_ACCOUNTS_COMPARE.formatted(event.label(), ComparisonTable.text(pair))))
+                .ifPresent(console::answer);
     }
 
     /** A folder as one would write it from here. */
