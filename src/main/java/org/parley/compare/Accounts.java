@@ -23,6 +23,7 @@ import org.parley.model.Event;
 import org.parley.model.FineTypes;
 import org.parley.model.Measure;
 import org.parley.model.Polarity;
+import org.parley.model.Readout;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatusReport;
@@ -64,6 +65,26 @@ public final class Accounts {
                 .sorted(TEXT_ORDER)
                 .toList();
         return new Account(annotation.id(), accounts.label(), true, claims, accounts.states());
+    }
+
+    /** What a document is about, for people: "Call of Joe Biden and Xi Jinping, 2021-03-18"; empty where it has no event. */
+    public static String event(Annotation annotation) {
+        var accounts = new Accounts(annotation);
+        List<String> about = annotation.readouts().stream().map(Readout::about).toList();
+        return annotation.events().stream()
+                .min(Comparator.comparing(event -> !about.contains(event.id())))
+                .map(accounts::name)
+                .orElse("");
+    }
+
+    private String name(Event event) {
+        List<String> participants = event.participants().stream()
+                .map(actors::get)
+                .filter(Objects::nonNull)
+                .map(Actor::name)
+                .toList();
+        String who = participants.isEmpty() ? "" : " of " + Wording.enumerated(participants);
+        return event.type() + who + (event.date() == null ? "" : ", " + event.date());
     }
 
     private Claim report(StatusReport report) {
@@ -143,7 +164,9 @@ public final class Accounts {
             return isLong(name) ? "readout of the " + name : name + " readout";
         }
         String publisher = annotation.publisher();
-        return publisher == null ? annotation.title() : publisher + " " + annotation.kind();
+        return publisher == null
+                ? "text “%s”".formatted(annotation.title())
+                : publisher + " " + annotation.kind();
     }
 
     private static boolean isLong(@Nullable String name) {

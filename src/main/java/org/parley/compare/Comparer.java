@@ -8,6 +8,7 @@ import org.parley.compare.words.Limits;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.model.Account;
+import org.parley.model.Comparing;
 
 /** Sets two accounts of one event side by side. Loads its lexicons once; free to share between threads. */
 public final class Comparer {
@@ -45,7 +46,7 @@ public final class Comparer {
                 ofRight,
                 likeness,
                 point -> (ofLeft.contains(point) ? pointsOfLeft : pointsOfRight).facets(point));
-        var findings = new Findings(left, right, likeness, relations, sides);
+        var findings = new Findings(left, right, likeness, relations, sides, types);
         return new Comparing(
                 left,
                 right,

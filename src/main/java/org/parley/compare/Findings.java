@@ -4,31 +4,34 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
+import org.parley.model.Candidate;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 
 /** What the matched points of two accounts come to. */
 final class Findings {
+    private static final int LONGEST_LABEL = 90;
+
     private final Likeness likeness;
     private final Relations relations;
     private final Sides sides;
     private final Sentences sentences;
 
-    Findings(Account left, Account right, Likeness likeness, Relations relations, Sides sides) {
+    Findings(Account left, Account right, Likeness likeness, Relations relations, Sides sides, MeasureTypes types) {
         this.likeness = likeness;
         this.relations = relations;
         this.sides = sides;
-        this.sentences = new Sentences(left, right);
+        this.sentences = new Sentences(left, right, types);
     }
 
     Contrast contrast(Match match) {
         Point left = match.left();
         Point right = match.right();
         if (left != null && right != null) {
-            Relation relation = relations.of(left, right, sides);
+            Stand stand = relations.of(left, right, sides);
             List<String> reasons = likeness.reasons(left, right);
-            return contrast(match, label(left), relation, reasons, sentences.of(left, right, relation));
+            return contrast(match, label(left), stand.relation(), reasons, sentences.joined(left, right, stand));
         }
         Point point = Objects.requireNonNull(left == null ? right : left);
         Relation relation = left == null ? Relation.onlyB : Relation.onlyA;
@@ -53,6 +56,6 @@ final class Findings {
 
     private static String label(Point point) {
         Claim leading = point.leading();
-        return leading == null ? point.claims().getFirst().text() : leading.label();
+        return Wording.shortened(leading == null ? point.claims().getFirst().text() : leading.label(), LONGEST_LABEL);
     }
 }

@@ -1,8 +1,12 @@
 package org.parley.compare;
 
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,58 +33,79 @@ final class Relations {
         this.limits = limits;
     }
 
-    /** The relation of two points, where it is known for whom each actor acts. */
-    Relation of(Point left, Point right, Sides sides) {
-        if (contradict(left, right, sides)) {
-            return Relation.contradicts;
-        }
+    /** How two points stand to each other, where it is known for whom each actor acts. */
+    Stand of(Point left, Point right, Sides sides) {
         Claim one = left.leading();
         Claim other = right.leading();
-        if (one == null || other == null) {
-            return Relation.both;
-        }
-        int narrower = narrower(left, right, one, other);
-        return narrower == 0 ? Relation.both : narrower < 0 ? Relation.narrowerInA : Relation.narrowerInB;
-    }
-
-    private boolean contradict(Point left, Point right, Sides sides) {
-        Claim one = left.leading();
-        Claim other = right.leading();
-        if (one == null && other == null) {
-            return left.isDenied() != right.isDenied();
-        }
         boolean apart = Collections.disjoint(sides.of(left), sides.of(right));
         if (one == null || other == null) {
-            return apart && Standing.of(one == null ? Objects.requireNonNull(other) : one) == Standing.wished;
+            return ofStatements(left, right, apart);
         }
-        return opposed(Standing.of(one), Standing.of(other), apart)
-                || (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration()))
-                || counts(left).contradicts(counts(right));
+        Optional<Ground> contradiction = contradiction(one, other, left, right, apart);
+        if (contradiction.isPresent()) {
+            return Stand.contradicting(contradiction.get());
+        }
+        Map<Ground, Integer> votes = narrower(left, right, one, other);
+        int narrower = votes.values().stream().mapToInt(vote -> vote).sum();
+        if (narrower == 0) {
+            return new Stand(Relation.both, List.of(one.status() == other.status() ? Ground.sameStatus : Ground.statuses));
+        }
+        List<Ground> grounds = votes.keySet().stream()
+                .filter(ground -> votes.getOrDefault(ground, 0) * narrower > 0)
+                .toList();
+        return new Stand(narrower < 0 ? Relation.narrowerInA : Relation.narrowerInB, grounds);
     }
 
-    /** What is settled for the one and not for the other, what one refuses, and two wishes of two sides. */
-    private static boolean opposed(Standing one, Standing other, boolean apart) {
-        if (one == other) {
-            return one == Standing.wished && apart;
+    /** Where at least one side has statements alone. */
+    private static Stand ofStatements(Point left, Point right, boolean apart) {
+        Claim report = left.leading() == null ? right.leading() : left.leading();
+        if (report == null) {
+            return left.isDenied() == right.isDenied()
+                    ? new Stand(Relation.both, List.of(Ground.saidByBoth))
+                    : Stand.contradicting(Ground.denied);
         }
-        Set<Standing> both = Set.of(one, other);
-        return both.contains(Standing.refused)
-                || (both.contains(Standing.settled) && !both.contains(Standing.backed));
+        if (apart && Standing.of(report) == Standing.wished) {
+            return Stand.contradicting(left.leading() == null ? Ground.answeredWish : Ground.wishAnswered);
+        }
+        return new Stand(Relation.both, List.of(Ground.saidByBoth));
+    }
+
+    private Optional<Ground> contradiction(Claim one, Claim other, Point left, Point right, boolean apart) {
+        if (Standing.of(one) == Standing.wished && Standing.of(other) == Standing.wished && apart) {
+            return Optional.of(Ground.wishes);
+        }
+        if (opposed(Standing.of(one), Standing.of(other))) {
+            return Optional.of(Ground.statuses);
+        }
+        if (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration())) {
+            return Optional.of(Ground.terms);
+        }
+        return counts(left).contradicts(counts(right)) ? Optional.of(Ground.counts) : Optional.empty();
+    }
+
+    /** What is settled for the one and not for the other, or what one refuses. */
+    private static boolean opposed(Standing one, Standing other) {
+        Set<Standing> both = EnumSet.of(one, other);
+        return both.size() == 2
+                && (both.contains(Standing.refused)
+                        || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
     }
 
     private Counts counts(Point point) {
         return Counts.of(point.ownClaims().flatMap(claim -> words.read(claim.text()).stream()).toList());
     }
 
-    /** Below 0 where the first tells of less, above 0 where the second does, as most of what there is to see says. */
-    private int narrower(Point left, Point right, Claim one, Claim other) {
-        int votes = 0;
+    /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
+    private Map<Ground, Integer> narrower(Point left, Point right, Claim one, Claim other) {
         String type = Objects.requireNonNull(one.type());
         String otherType = Objects.requireNonNull(other.type());
-        votes += vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type));
-        votes += vote(one.duration() != null && other.duration() == null, other.duration() != null && one.duration() == null);
-        votes += vote(isLimited(left) && !isLimited(right), isLimited(right) && !isLimited(left));
-        return votes + scopes(one.scope(), other.scope());
+        Map<Ground, Integer> votes = new EnumMap<>(Ground.class);
+        votes.put(Ground.narrowerScope, scopes(one.scope(), other.scope()));
+        votes.put(
+                Ground.narrowerType, vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type)));
+        votes.put(Ground.narrowerTerm, vote(one.duration() != null, other.duration() != null));
+        votes.put(Ground.narrowerLimits, vote(isLimited(left), isLimited(right)));
+        return votes;
     }
 
     private boolean isLimited(Point point) {

@@ -1,7 +1,6 @@
-package org.parley.compare;
+package org.parley.model;
 
 import java.util.List;
-import org.parley.model.Claim;
 
 /**
  * Two points, one of each account, that are somewhat alike, but not enough to be taken for one.

@@ -1,20 +1,27 @@
-package org.parley.compare;
+package org.parley.export.comparison;
 
 import java.util.List;
+import org.parley.model.AnnotationJson;
 import org.parley.model.Claim;
+import org.parley.model.Comparing;
 import org.parley.model.Comparison;
 import org.parley.model.Comparison.Topic;
 import org.parley.model.Contrast;
 
-/** A comparison in the form in which people write them down: the pair file. */
-public final class PairFile {
-    /** The pair file of a comparison, named after its two documents. */
-    public static Comparison of(Comparing comparing, String event) {
+/** The form in which people write comparisons down as gold: which records of either side belong together, and how they relate. */
+final class PairFile implements ComparisonFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String write(Comparing comparing, String event) {
         String left = comparing.left().id();
         String right = comparing.right().id();
         List<Topic> topics =
                 comparing.contrasts().stream().map(PairFile::topic).toList();
-        return new Comparison(left + "--" + right, left, right, event, topics);
+        return AnnotationJson.write(new Comparison(left + "--" + right, left, right, event, topics));
     }
 
     private static Topic topic(Contrast contrast) {
@@ -29,6 +36,4 @@ public final class PairFile {
     private static List<String> ids(List<Claim> claims) {
         return claims.stream().map(Claim::id).toList();
     }
-
-    private PairFile() {}
 }

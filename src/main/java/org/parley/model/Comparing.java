@@ -1,8 +1,6 @@
-package org.parley.compare;
+package org.parley.model;
 
 import java.util.List;
-import org.parley.model.Account;
-import org.parley.model.Contrast;
 
 /**
  * Two accounts set side by side.
