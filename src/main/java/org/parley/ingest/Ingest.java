@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.parley.document.Reading;
-import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Ingestion;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
@@ -84,7 +83,7 @@ public final class Ingest {
         store.write(dataset -> {
             Touched touched = Touched.NOTHING;
             for (Prepared.Ready ready : batch) {
-                touched = touched.and(replace(dataset, ready.graphs()));
+                touched = touched.and(comparison.replace(dataset, ready.graphs()));
                 new Ingestion(ready.graphs().documentIri(), ready.reader(), clock.instant()).note(dataset, iris);
             }
             comparison.refresh(dataset, touched);
@@ -95,14 +94,5 @@ public final class Ingest {
                 ready.annotation().statements().size(),
                 ready.annotation().reports().size())));
         batch.clear();
-    }
-
-    /** Puts a document's graphs in place of those it had, and tells what it had and has bearing on. */
-    private Touched replace(Dataset dataset, DocumentGraphs graphs) {
-        Touched before = comparison.touchedBy(dataset, graphs.documentIri());
-        iris.graphsOf(graphs.documentIri()).forEach(dataset::removeNamedModel);
-        Dataset quads = graphs.quads();
-        quads.listModelNames().forEachRemaining(name -> dataset.addNamedModel(name, quads.getNamedModel(name)));
-        return before.and(comparison.touchedBy(dataset, graphs.documentIri()));
     }
 }

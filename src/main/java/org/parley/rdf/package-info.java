@@ -4,9 +4,8 @@
  * <p><b>Graphs.</b> A document has three graphs of its own, named after its digest: what was read
  * ({@code graph/doc}), what follows from that alone ({@code graph/inferred}) and short-cut edges from actors to measures
  * ({@code graph/shortcuts}). What needs every document on an event lies in {@code graph/comparison} of that event, made by
- * the room {@code comparison}, which also gives events that several documents tell of one IRI in all graphs. To replace a
- * document: ask {@link org.parley.rdf.comparison.EventGraphs#touchedBy} what it has bearing on, drop
- * {@link org.parley.rdf.Iris#graphsOf}, add the new graphs, ask again, and refresh both. No graph of a document holds a
+ * the room {@code comparison}, which also gives events that several documents tell of one IRI in all graphs: documents come
+ * and go by way of {@link org.parley.rdf.comparison.EventGraphs}. No graph of a document holds a
  * time stamp. Analysts query the union of all named graphs.
  *
  * <p><b>Labels.</b> What belongs to one document is labelled there. Events, with their day, their readouts, posts and
@@ -21,8 +20,8 @@
  *
  * <p><b>Events</b> get the same IRI in any document if kind, day and parties are the same, and one party at least is a known
  * actor; other events begin as their document's own. Which of them are one is for {@code comparison} to find. The side for
- * which a known person acts is that of the offices of the event's year. The event a sentence speaks of is the one mentioned nearest in it, else in
- * its paragraph, else the document's only event.
+ * which a known person acts is that of the offices of the event's year. The event a sentence speaks of is the one
+ * mentioned nearest in it, else in its paragraph, else the document's only event.
  *
  * <p><b>Accounts.</b> A statement whose {@code via} is a readout comes via that readout, of which a side has one for each
  * event; whose {@code via} is a network, via the speaker's post there about the event of its sentence; without

@@ -9,7 +9,6 @@ import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 import org.parley.ingest.Comparison;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Touched;
 
 /** Documents come, go and come again; what follows from several of them follows suit. */
 class EventGraphsTest {
@@ -57,8 +56,6 @@ class EventGraphsTest {
     }
 
     private static void remove(Dataset store, String document) {
-        Touched touched = EVENTS.touchedBy(store, document);
-        Gold.IRIS.graphsOf(document).forEach(store::removeNamedModel);
-        EVENTS.refresh(store, touched);
+        EVENTS.refresh(store, EVENTS.remove(store, document));
     }
 }

@@ -18,7 +18,6 @@ import org.parley.model.AnnotationJson;
 import org.parley.model.Document;
 import org.parley.model.Text;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Touched;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** The annotated documents that the tests of this room map, and stores made of them. */
@@ -68,12 +67,7 @@ final class Gold {
     }
 
     static void add(Dataset store, DocumentGraphs graphs, EventGraphs events) {
-        Touched before = events.touchedBy(store, graphs.documentIri());
-        graphs.quads()
-                .listModelNames()
-                .forEachRemaining(
-                        name -> store.replaceNamedModel(name, graphs.quads().getNamedModel(name)));
-        events.refresh(store, before.and(events.touchedBy(store, graphs.documentIri())));
+        events.refresh(store, events.replace(store, graphs));
     }
 
     /** The quads as sorted lines. */

@@ -13,13 +13,14 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Iris;
 
 /**
  * The graphs of what follows only from all documents together: which mentions speak of one event, one label for each thing
  * that documents share, coverage and corroboration, which measures match or nest, and where accounts diverge.
  *
- * <p>Works inside the caller's transaction: ask what a document touches before it goes and after it has come, then refresh.
+ * <p>Works inside the caller's transaction: replace or remove documents, then refresh what they touched, all at once.
  */
 public final class EventGraphs {
     private final Iris iris;
@@ -35,12 +36,31 @@ public final class EventGraphs {
         return Touched.by(new EventMentions(store, iris).of(document));
     }
 
+    /** Drops a document's graphs, and tells what must be refreshed for it. */
+    public Touched remove(Dataset store, String document) {
+        Touched touched = touchedBy(store, document);
+        iris.graphsOf(document).forEach(store::removeNamedModel);
+        return touched;
+    }
+
+    /** Puts a document's graphs in place of those it had, and tells what must be refreshed for both. */
+    public Touched replace(Dataset store, DocumentGraphs graphs) {
+        Touched before = remove(store, graphs.documentIri());
+        Dataset quads = graphs.quads();
+        quads.listModelNames().forEachRemaining(name -> store.addNamedModel(name, quads.getNamedModel(name)));
+        return before.and(touchedBy(store, graphs.documentIri()));
+    }
+
     /** Joins and compares anew whatever was touched. An event that no document speaks of loses its graph. */
     public void refresh(Dataset store, Touched touched) {
         Judgements judgements = new JudgementGraph(iris).read(store);
         Collection<EventMention> mentions = new EventMentions(store, iris).around(touched, judgements);
+        EventJoining.Joined joined = EventJoining.of(iris, judgements, mentions);
         Set<String> events = new TreeSet<>(touched.events());
-        events.addAll(join(store, judgements, mentions));
+        events.addAll(rename(store, mentions, joined.events()));
+        Set<String> known = new HashSet<>(events);
+        mentions.forEach(mention -> known.add(mention.event()));
+        candidates(store, known, joined.candidates());
         events.forEach(event -> compare(store, judgements, event));
     }
 
@@ -55,18 +75,13 @@ public final class EventGraphs {
     }
 
     /** Gives events the names that joining finds for them, and tells which events lost or won mentions by it. */
-    private Set<String> join(Dataset store, Judgements judgements, Collection<EventMention> mentions) {
-        EventJoining.Joined joined = EventJoining.of(iris, judgements, mentions);
+    private Set<String> rename(Dataset store, Collection<EventMention> mentions, Map<String, String> events) {
         Set<String> changed = new HashSet<>();
-        Set<String> documents = new TreeSet<>();
         mentions.stream()
-                .filter(mention -> !mention.event().equals(joined.events().get(mention.name())))
-                .forEach(mention -> documents.add(mention.document()));
-        documents.forEach(document -> changed.addAll(rename(store, document, joined.events())));
-        Set<String> known = new HashSet<>(changed);
-        mentions.forEach(mention -> known.add(mention.event()));
-        known.addAll(joined.events().values());
-        candidates(store, known, joined.candidates());
+                .filter(mention -> !mention.event().equals(events.get(mention.name())))
+                .map(EventMention::document)
+                .distinct()
+                .forEach(document -> changed.addAll(rename(store, document, events)));
         return changed;
     }
 
@@ -101,6 +116,7 @@ public final class EventGraphs {
 
     private void candidates(Dataset store, Set<String> known, Map<String, Set<String>> candidates) {
         Model graph = store.getNamedModel(iris.candidatesGraph());
+        known.addAll(candidates.keySet());
         for (String event : known) {
             Resource node = graph.createResource(event);
             if (node.hasProperty(SKOS.closeMatch) || candidates.containsKey(event)) {
