@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import org.parley.compare.Comparing;
+import org.parley.model.Comparing;
 import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
 
@@ -56,5 +56,10 @@ public final class Chronicle {
     /** How the accounts of an event compare, pair by pair; the most telling pair first. */
     public List<Comparing> comparisons(Happening event) {
         return new Comparisons(inquiry).of(event.event());
+    }
+
+    /** All accounts of an event against all measures; empty for what is no event. */
+    public Matrix matrix(String event) {
+        return new Matrices(inquiry).of(event);
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
-import org.parley.chronicle.report.ComparisonTable;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
+import org.parley.export.comparison.ComparisonFormat;
 import org.parley.serve.ParleyServer;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
@@ -42,12 +42,6 @@ final class DemoCommand implements Callable<Integer> {
               for programs  %s
 
             Three questions to ask from another terminal:
-            %s""";
-
-    private static final String HOW_ACCOUNTS_COMPARE = """
-
-            %s: how the accounts compare
-
             %s""";
 
     private final Console console;
@@ -97,12 +91,13 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Shows what two accounts of the event on which comparison found most tell alike, otherwise, and alone. */
     private void compare(Chronicle chronicle) {
+        ComparisonFormat table = ComparisonFormat.named("table").orElseThrow();
         chronicle.events().stream()
                 .min(Happening.RICHEST)
                 .flatMap(event -> chronicle.comparisons(event).stream()
                         .findFirst()
-                        .map(pair -> HOW_ACCOUNTS_COMPARE.formatted(event.label(), ComparisonTable.text(pair))))
-                .ifPresent(console::answer);
+                        .map(pair -> table.write(pair, event.label())))
+                .ifPresent(comparison -> console.answer("\n" + comparison));
     }
 
     /** A folder as one would write it from here. */

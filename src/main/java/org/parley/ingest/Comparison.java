@@ -1,8 +1,8 @@
 package org.parley.ingest;
 
-import org.parley.compare.Candidate;
+import org.parley.model.Candidate;
 import org.parley.compare.Comparer;
-import org.parley.compare.Comparing;
+import org.parley.model.Comparing;
 import org.parley.model.Account;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Matrix;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Reply;
@@ -54,8 +56,17 @@ final class ResourcePage extends Page {
         }
         AnswerFormat format = FORMATS.getOrDefault(type, AnswerFormat.TTL);
         String body = about(tail, format).toString(StandardCharsets.UTF_8);
-        boolean page = type.equals("text/html");
-        reply.text(type, page ? new Html(BASE + tail).element("pre", body).page() : body);
+        reply.text(type, type.equals("text/html") ? page(tail, body) : body);
+    }
+
+    /** What is known of it in Turtle; of an event, first how its accounts compare. */
+    private String page(String tail, String body) {
+        Html page = new Html(BASE + tail);
+        Matrix matrix = new Chronicle(lookup.store()).matrix(BASE + tail);
+        if (!matrix.isEmpty()) {
+            MatrixTable.write(page, matrix);
+        }
+        return page.element("pre", body).page();
     }
 
     private boolean isKnown(String tail) throws BadRequest {
