@@ -68,9 +68,12 @@ class DemoIT {
         assertThat(told)
                 .anySatisfy(line -> assertThat(line).endsWith(" call, 18 March 2025"))
                 .anySatisfy(line -> assertThat(line).matches("Kremlin readout +[|] +White House readout"))
-                .anySatisfy(line -> assertThat(line).startsWith("-- narrower on the left: ").contains("energy"))
-                .anySatisfy(line -> assertThat(line).startsWith("-- left only: ").contains("military aid"))
-                .anySatisfy(line -> assertThat(line).startsWith("-- left only: ").contains("xpert groups"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("-- narrower on the left: ").contains("energy"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("-- left only: ").contains("military aid"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("-- left only: ").contains("xpert groups"));
     }
 
     @Test

@@ -19,9 +19,11 @@ final class Actors {
     /** Those a name may mean: none, one, or several to choose from. */
     List<Named> meant(String words) {
         if (Inquiry.isIri(words)) {
-            return grouped(inquiry.about("labelled.rq", List.of(words)).stream()
-                    .filter(row -> row.get("class").equals("Actor"))
-                    .toList(), "thing");
+            return grouped(
+                    inquiry.about("labelled.rq", List.of(words)).stream()
+                            .filter(row -> row.get("class").equals("Actor"))
+                            .toList(),
+                    "thing");
         }
         List<String> name = List.of(words.strip().toLowerCase(Locale.ROOT));
         List<Row> called = inquiry.wording("actors.rq", name);
@@ -40,7 +42,8 @@ final class Actors {
                 .entrySet()
                 .stream()
                 .map(entry -> new Named(
-                        entry.getKey(), entry.getValue().stream().distinct().sorted().toList()))
+                        entry.getKey(),
+                        entry.getValue().stream().distinct().sorted().toList()))
                 .toList();
     }
 }

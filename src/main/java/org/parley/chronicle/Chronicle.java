@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import org.parley.model.Comparing;
 import org.parley.compare.timeline.Timeline;
+import org.parley.model.Comparing;
 import org.parley.store.Source;
 
 /** The door of this room: what a store tells of events, measures and those who take part in them. */

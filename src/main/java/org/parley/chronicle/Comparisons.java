@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parley.model.Candidate;
-import org.parley.model.Comparing;
 import org.parley.model.Account;
+import org.parley.model.Candidate;
 import org.parley.model.Claim;
+import org.parley.model.Comparing;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 import org.parley.model.Status;
@@ -70,7 +70,8 @@ final class Comparisons {
         Account left = both.getFirst();
         List<Contrast> all = rows.stream()
                 .filter(row -> !row.get("kind").equals(UNDECIDED))
-                .sorted(Comparator.comparing((Row row) -> start(row, records)).thenComparing(row -> row.get("divergence")))
+                .sorted(Comparator.comparing((Row row) -> start(row, records))
+                        .thenComparing(row -> row.get("divergence")))
                 .map(row -> contrast(row, row.get("left").equals(left.id()), records))
                 .sorted(Comparator.comparing(contrast -> DIFFERENCES_FIRST.indexOf(contrast.relation())))
                 .toList();

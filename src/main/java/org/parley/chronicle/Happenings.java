@@ -54,7 +54,8 @@ final class Happenings {
                 .map(row -> row.get("account"))
                 .distinct()
                 .count();
-        int all = (int) accounts.stream().map(row -> row.get("account")).distinct().count();
+        int all = (int)
+                accounts.stream().map(row -> row.get("account")).distinct().count();
         return new Happening(
                 first.get("event"),
                 first.get("label"),
@@ -69,8 +70,7 @@ final class Happenings {
     /** The narrowest kind: a summit is a meeting, too. */
     private static EventType kind(List<Row> event) {
         Set<String> kinds = event.stream().map(row -> row.get("kind")).collect(toCollection(TreeSet::new));
-        return Stream.of(
-                        EventType.Summit, EventType.Meeting, EventType.Call, EventType.Talks, EventType.Visit)
+        return Stream.of(EventType.Summit, EventType.Meeting, EventType.Call, EventType.Talks, EventType.Visit)
                 .filter(kind -> kinds.contains(kind.name()))
                 .findFirst()
                 .orElse(EventType.Other);

@@ -13,9 +13,8 @@ import org.parley.compare.timeline.Testimony;
 
 /** Reads the matrix of an event. */
 final class Matrices {
-    private static final Comparator<Matrix.Row> BEST_BORNE_OUT_FIRST = Comparator.comparingInt(Matrix.Row::tellers)
-            .reversed()
-            .thenComparing(Matrix.Row::label);
+    private static final Comparator<Matrix.Row> BEST_BORNE_OUT_FIRST =
+            Comparator.comparingInt(Matrix.Row::tellers).reversed().thenComparing(Matrix.Row::label);
 
     private final Inquiry inquiry;
 
@@ -25,8 +24,8 @@ final class Matrices {
 
     Matrix of(String event) {
         Map<String, Set<String>> byLabel = inquiry.about("event-measures.rq", List.of(event)).stream()
-                .collect(groupingBy(
-                        row -> row.get("label"), TreeMap::new, mapping(row -> row.get("measure"), toSet())));
+                .collect(
+                        groupingBy(row -> row.get("label"), TreeMap::new, mapping(row -> row.get("measure"), toSet())));
         Set<String> all = byLabel.values().stream().flatMap(Set::stream).collect(toSet());
         Testimonies.Found found = new Testimonies(inquiry).on(all);
         List<Matrix.Row> rows = byLabel.entrySet().stream()
@@ -34,12 +33,16 @@ final class Matrices {
                         entry.getKey(),
                         entry.getValue(),
                         found.on(entry.getValue()).stream()
-                                .sorted(Comparator.comparing(report -> report.claim().id()))
+                                .sorted(Comparator.comparing(
+                                        report -> report.claim().id()))
                                 .toList()))
                 .sorted(BEST_BORNE_OUT_FIRST)
                 .toList();
-        List<String> tellers =
-                found.reports().stream().map(Testimony::teller).distinct().sorted().toList();
+        List<String> tellers = found.reports().stream()
+                .map(Testimony::teller)
+                .distinct()
+                .sorted()
+                .toList();
         return new Matrix(tellers, rows, new Comparisons(inquiry).of(event));
     }
 }

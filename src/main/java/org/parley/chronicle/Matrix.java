@@ -80,7 +80,8 @@ public record Matrix(List<String> tellers, List<Row> rows, List<Comparing> pairs
                 .filter(Claim::isReport)
                 .toList();
         return reports.isEmpty()
-                ? contrast.left().stream().anyMatch(wanted) || contrast.right().stream().anyMatch(wanted)
+                ? contrast.left().stream().anyMatch(wanted)
+                        || contrast.right().stream().anyMatch(wanted)
                 : reports.stream().anyMatch(wanted);
     }
 }

@@ -45,7 +45,8 @@ final class Measures {
                 .map(thread -> new Timeline(
                         thread.name(),
                         found.on(thread.iris()).stream()
-                                .filter(report -> reports.contains(report.claim().id()))
+                                .filter(report ->
+                                        reports.contains(report.claim().id()))
                                 .toList(),
                         found.sides()))
                 .toList();
@@ -68,8 +69,8 @@ final class Measures {
                 .map(word -> word.length() > SHORTEST ? word.replaceFirst("s$", "") : word)
                 .toList();
         List<Row> wordings = inquiry.wording("measure-words.rq", stems);
-        Set<String> called =
-                having(stems, wordings.stream().filter(row -> row.isTrue("called")).toList());
+        Set<String> called = having(
+                stems, wordings.stream().filter(row -> row.isTrue("called")).toList());
         return called.isEmpty() ? having(stems, wordings) : called;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.compare.timeline.Sides;
 import org.parley.compare.timeline.Testimony;
 import org.parley.model.Claim;
@@ -30,11 +31,7 @@ final class Testimonies {
         }
     }
 
-    private static final Map<String, Optional<DurationBound>> DURATIONS = Map.of(
-            "exactly", Optional.empty(),
-            "min", Optional.of(DurationBound.min),
-            "max", Optional.of(DurationBound.max),
-            "about", Optional.of(DurationBound.about));
+    private static final String EXACTLY = "exactly";
 
     private final Inquiry inquiry;
 
@@ -64,8 +61,7 @@ final class Testimonies {
     }
 
     private static Testimony testimony(Row row, List<Row> roles) {
-        Optional<String> term = DURATIONS.keySet().stream()
-                .sorted()
+        Optional<String> term = Stream.of(EXACTLY, "min", "max", "about")
                 .filter(kind -> row.find(kind).isPresent())
                 .findFirst();
         Claim claim = new Claim(
@@ -89,7 +85,7 @@ final class Testimonies {
                 row.get("teller"),
                 row.isTrue("plain"),
                 row.find("published").map(LocalDate::parse).orElse(null),
-                term.flatMap(DURATIONS::get).orElse(null));
+                term.filter(kind -> !kind.equals(EXACTLY)).map(DurationBound::valueOf).orElse(null));
     }
 
     private static Set<String> names(List<Row> roles, String role) {

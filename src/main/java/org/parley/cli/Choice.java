@@ -28,7 +28,8 @@ final class Choice {
         String rest = meant.size() > MOST ? "%n  and %d more".formatted(meant.size() - MOST) : "";
         return meant.stream()
                         .limit(MOST)
-                        .map(each -> "  %s%n    %s".formatted(each.name(), each.iris().getFirst()))
+                        .map(each -> "  %s%n    %s"
+                                .formatted(each.name(), each.iris().getFirst()))
                         .collect(Collectors.joining("\n"))
                 + rest;
     }

@@ -94,9 +94,8 @@ final class DemoCommand implements Callable<Integer> {
         ComparisonFormat table = ComparisonFormat.named("table").orElseThrow();
         chronicle.events().stream()
                 .min(Happening.RICHEST)
-                .flatMap(event -> chronicle.comparisons(event).stream()
-                        .findFirst()
-                        .map(pair -> table.write(pair, event.label())))
+                .flatMap(event ->
+                        chronicle.comparisons(event).stream().findFirst().map(pair -> table.write(pair, event.label())))
                 .ifPresent(comparison -> console.answer("\n" + comparison));
     }
 

@@ -37,7 +37,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "MEASURE|ACTOR",
-            description = "An actor's name, words that a measure goes by (\"prisoner exchange\"), or the IRI of either.")
+            description =
+                    "An actor's name, words that a measure goes by (\"prisoner exchange\"), or the IRI of either.")
     private String words = "";
 
     @Option(
@@ -71,8 +72,8 @@ final class TimelineCommand implements Callable<Integer> {
             if (actors.size() == 1) {
                 tell(actors.getFirst().name(), chronicle.courses(actors.getFirst()));
             } else {
-                List<Named> meant =
-                        Stream.concat(actors.stream(), chronicle.measures(words).stream()).toList();
+                List<Named> meant = Stream.concat(actors.stream(), chronicle.measures(words).stream())
+                        .toList();
                 tell(chronicle.course(Choice.one(meant, "measure or actor", words, spec)));
             }
         }
@@ -95,8 +96,8 @@ final class TimelineCommand implements Callable<Integer> {
                 .filter(course -> !course.reports().isEmpty())
                 .toList();
         if (courses.isEmpty()) {
-            console.tell("No report gives %s a part in any measure%s."
-                    .formatted(actor, asOf == null ? "" : " by " + asOf));
+            console.tell(
+                    "No report gives %s a part in any measure%s.".formatted(actor, asOf == null ? "" : " by " + asOf));
         }
         console.answer(
                 switch (format) {

@@ -12,7 +12,9 @@ final class MatrixTable {
         page.element("h2", "How the accounts compare");
         if (!matrix.rows().isEmpty()) {
             page.tag("<table><thead><tr><th scope=\"col\">measure</th>");
-            matrix.tellers().forEach(teller -> page.tag("<th scope=\"col\">").text(teller).tag("</th>"));
+            matrix.tellers()
+                    .forEach(teller ->
+                            page.tag("<th scope=\"col\">").text(teller).tag("</th>"));
             page.tag("<th scope=\"col\">findings</th></tr></thead><tbody>");
             matrix.rows().forEach(row -> row(page, matrix, row));
             page.tag("</tbody></table>");

@@ -30,8 +30,7 @@ public final class Bulletins {
     public static void write(Path folder) throws IOException {
         for (Bulletin bulletin : List.of(proposed(), agreed(), violated(), elsewhere())) {
             Files.writeString(folder.resolve(bulletin.name() + ".txt"), bulletin.text());
-            Files.writeString(
-                    folder.resolve(bulletin.name() + ".json"), AnnotationJson.write(annotation(bulletin)));
+            Files.writeString(folder.resolve(bulletin.name() + ".json"), AnnotationJson.write(annotation(bulletin)));
         }
     }
 

@@ -50,12 +50,17 @@ class TimelineCommandTest {
         Run run = timeline("tariffs");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("may mean more than one").contains("glass").contains("/measure/");
+        assertThat(run.err())
+                .contains("may mean more than one")
+                .contains("glass")
+                .contains("/measure/");
     }
 
     @Test
     void takesTheIriOfAMeasure() throws IOException {
-        JsonNode course = JsonMapper.builder().build().readTree(timeline("tariffs on fish", "--format", "json").out());
+        JsonNode course = JsonMapper.builder()
+                .build()
+                .readTree(timeline("tariffs on fish", "--format", "json").out());
         String iri = course.path("reports").path(0).path("measure").asText();
         assertThat(course.path("reports")).hasSize(3);
         assertThat(timeline(iri).out()).contains("Violated since 19 May 2031");
@@ -89,7 +94,11 @@ class TimelineCommandTest {
     void listsTheEventsByDayAndActor() {
         Run all = Run.of("events", "--store", store());
         assertThat(all.exitCode()).isZero();
-        assertThat(all.out().lines().skip(2)).hasSize(4).first().asString().matches("2031-05-11  call +Iceland, Malta +1 +0 +0");
+        assertThat(all.out().lines().skip(2))
+                .hasSize(4)
+                .first()
+                .asString()
+                .matches("2031-05-11  call +Iceland, Malta +1 +0 +0");
         assertThat(Run.of("events", "--store", store(), "--since", "2031-05-18", "--until", "2031-05-19")
                         .out()
                         .lines()

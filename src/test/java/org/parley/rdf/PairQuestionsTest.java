@@ -30,9 +30,8 @@ class PairQuestionsTest {
 
     @BeforeAll
     static void readThePairs() {
-        String[] readouts = Gold.names().stream()
-                .filter(name -> name.matches("r0.*"))
-                .toArray(String[]::new);
+        String[] readouts =
+                Gold.names().stream().filter(name -> name.matches("r0.*")).toArray(String[]::new);
         union = DatasetFactory.wrap(Gold.store(readouts).getUnionModel());
     }
 
@@ -70,8 +69,7 @@ class PairQuestionsTest {
     @Test
     void wordsQuotedInTwoTextsAreFoundWithTheirSpeaker() throws IOException {
         Model graph = ModelFactory.createDefaultModel();
-        RDFParser.fromString(
-                        """
+        RDFParser.fromString("""
                         PREFIX : <https://w3id.org/parley/ontology#>
                         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                         <q1> a :Quotation ; rdfs:label "the ferry sails at dawn" .
@@ -81,10 +79,7 @@ class PairQuestionsTest {
                         <s2> :quotes <q1> ; :reportedIn <gazette> ; :speaker <ana> .
                         <s3> :quotes <q2> ; :reportedIn <herald> ; :speaker <ana> .
                         <s4> :quotes <q2> ; :reportedIn <herald> .
-                        """,
-                        Lang.TURTLE)
-                .base("urn:invented:")
-                .parse(graph);
+                        """, Lang.TURTLE).base("urn:invented:").parse(graph);
         assertThat(CompetencyQuestionsTest.answer(DatasetFactory.wrap(graph), "38-quotations-in-several-texts"))
                 .containsExactly("words,speaker,texts", "the ferry sails at dawn,Ana Bel,2");
     }

@@ -47,17 +47,15 @@ public final class ActorReport {
     }
 
     private static Stream<Entry> entries(Timeline course) {
-        return course
-                .reports()
-                .stream()
+        return course.reports().stream()
                 .collect(groupingBy(
                         report -> report.day().map(LocalDate::toString).orElse("-") + " " + report.status(),
                         TreeMap::new,
                         toList()))
                 .values()
                 .stream()
-                .map(same -> new Entry(
-                        same.getFirst().day().map(LocalDate::toString).orElse("-"), course.label(), same));
+                .map(same ->
+                        new Entry(same.getFirst().day().map(LocalDate::toString).orElse("-"), course.label(), same));
     }
 
     private static List<String> row(Entry entry) {
@@ -65,7 +63,11 @@ public final class ActorReport {
                 entry.day(),
                 Phrases.status(entry.reports().getFirst().status()),
                 entry.measure(),
-                entry.reports().stream().map(Testimony::teller).distinct().sorted().collect(Collectors.joining("; ")));
+                entry.reports().stream()
+                        .map(Testimony::teller)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; ")));
     }
 
     private ActorReport() {}

@@ -34,15 +34,18 @@ public final class CourseJson {
         plain.put("lapses", course.lapses().stream().map(CourseJson::plain).toList());
         plain.put("reports", course.reports().stream().map(CourseJson::plain).toList());
         plain.put("accounts", accounts);
-        plain.put("proposals", course.proposals().stream().map(CourseJson::plain).toList());
-        plain.put("positions", course.positions().stream().map(CourseJson::plain).toList());
+        plain.put(
+                "proposals", course.proposals().stream().map(CourseJson::plain).toList());
+        plain.put(
+                "positions", course.positions().stream().map(CourseJson::plain).toList());
         return plain;
     }
 
     private static Map<String, Object> plain(Standing standing) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("disputed", standing.disputed());
-        plain.put("statuses", standing.statuses().stream().map(CourseJson::plain).toList());
+        plain.put(
+                "statuses", standing.statuses().stream().map(CourseJson::plain).toList());
         return plain;
     }
 

@@ -42,9 +42,16 @@ public final class CourseReport {
                         heading,
                         Stream.concat(Stream.of(Phrases.standing(course.standing())), lapses)
                                 .toList()),
-                new Section("Reports, day by day", new Grid(REPORTS, course.reports().stream().map(CourseReport::row).toList())),
-                new Section("Account by account", new Grid(ACCOUNTS, byTeller.size() < 2 ? List.of() : accounts(byTeller))),
-                new Section("Proposals and replies", course.proposals().stream().map(Phrases::proposal).toList()),
+                new Section(
+                        "Reports, day by day",
+                        new Grid(
+                                REPORTS,
+                                course.reports().stream().map(CourseReport::row).toList())),
+                new Section(
+                        "Account by account", new Grid(ACCOUNTS, byTeller.size() < 2 ? List.of() : accounts(byTeller))),
+                new Section(
+                        "Proposals and replies",
+                        course.proposals().stream().map(Phrases::proposal).toList()),
                 new Section(
                         "Who moved",
                         course.positions().stream()
@@ -64,8 +71,7 @@ public final class CourseReport {
 
     private static List<List<String>> accounts(Map<String, Standing> byTeller) {
         return byTeller.entrySet().stream()
-                .map(entry -> List.of(
-                        entry.getKey(), Phrases.statuses(entry.getValue()), since(entry.getValue())))
+                .map(entry -> List.of(entry.getKey(), Phrases.statuses(entry.getValue()), since(entry.getValue())))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ record Grid(List<Column> columns, List<List<String>> rows) {
                 + rows.stream()
                         .map(row -> "|"
                                 + row.stream()
-                                        .map(cell -> " " + cell.replace("|", "\\|").replace("\n", " ") + " |")
+                                        .map(cell ->
+                                                " " + cell.replace("|", "\\|").replace("\n", " ") + " |")
                                         .collect(Collectors.joining())
                                 + "\n")
                         .collect(Collectors.joining());

@@ -37,20 +37,21 @@ final class Phrases {
         String source = by.isEmpty() ? "" : ", according to " + listed(by);
         String voice = fact ? (by.isEmpty() ? ", told as a fact" : " and told as a fact") : "";
         return status(held.status())
-                + Optional.ofNullable(held.since()).map(day -> " since " + day(day)).orElse("")
+                + Optional.ofNullable(held.since())
+                        .map(day -> " since " + day(day))
+                        .orElse("")
                 + source
                 + voice;
     }
 
     /** "Runs out on 17 April 2025, P30D from 18 March 2025". */
     static String lapse(Lapse lapse, @Nullable LocalDate asOf) {
-        String when =
-                switch (lapse.bound()) {
-                    case null -> "on %s";
-                    case about -> "about %s";
-                    case min -> "on %s at the earliest";
-                    case max -> "on %s at the latest";
-                };
+        String when = switch (lapse.bound()) {
+            case null -> "on %s";
+            case about -> "about %s";
+            case min -> "on %s at the earliest";
+            case max -> "on %s at the latest";
+        };
         String verb = asOf != null && lapse.isPast(asOf) ? "Ran out by its own terms " : "Runs out ";
         return verb
                 + when.formatted(day(lapse.day()))
@@ -63,12 +64,11 @@ final class Phrases {
         String made = "Proposed by %s%s"
                 .formatted(
                         listed(new TreeSet<>(proposal.by())),
-                        Optional.ofNullable(proposal.day()).map(day -> " on " + day(day)).orElse(""));
+                        Optional.ofNullable(proposal.day())
+                                .map(day -> " on " + day(day))
+                                .orElse(""));
         return proposal.isAnswered()
-                ? made
-                        + ": "
-                        + proposal.replies().stream().map(Phrases::reply).collect(Collectors.joining("; "))
-                        + "."
+                ? made + ": " + proposal.replies().stream().map(Phrases::reply).collect(Collectors.joining("; ")) + "."
                 : made + ": no answer is reported.";
     }
 
@@ -77,7 +77,9 @@ final class Phrases {
                 .formatted(
                         status(reply.status()),
                         listed(new TreeSet<>(reply.by())),
-                        Optional.ofNullable(reply.day()).map(day -> " on " + day(day)).orElse(""),
+                        Optional.ofNullable(reply.day())
+                                .map(day -> " on " + day(day))
+                                .orElse(""),
                         tellers(reply.reports()));
     }
 
@@ -91,7 +93,9 @@ final class Phrases {
 
     private static String step(Standing.Step step) {
         return statuses(step.standing())
-                + Optional.ofNullable(step.day()).map(day -> " (" + day(day) + ")").orElse("");
+                + Optional.ofNullable(step.day())
+                        .map(day -> " (" + day(day) + ")")
+                        .orElse("");
     }
 
     static String statuses(Standing standing) {

@@ -58,12 +58,13 @@ public record Lapse(
                 .filter(lapse -> !report.isDated() || lapse.isWithin(agreed.get()))
                 .reduce((earlier, later) -> later);
         told.ifPresent(lapses::remove);
-        lapses.add(told.map(lapse -> lapse.with(report)).orElseGet(() -> new Lapse(
-                start(agreed.get(), duration, inOrder),
-                duration,
-                report.bound(),
-                end(start(agreed.get(), duration, inOrder), duration),
-                List.of(report))));
+        lapses.add(told.map(lapse -> lapse.with(report))
+                .orElseGet(() -> new Lapse(
+                        start(agreed.get(), duration, inOrder),
+                        duration,
+                        report.bound(),
+                        end(start(agreed.get(), duration, inOrder), duration),
+                        List.of(report))));
     }
 
     /** Whether an agreement of a day is the one it runs from: made on the day itself, or known to take effect on it. */
@@ -86,9 +87,8 @@ public record Lapse(
 
     private static Optional<LocalDate> first(List<Testimony> inOrder, LocalDate from, boolean inForce) {
         return inOrder.stream()
-                .filter(report -> inForce
-                        ? report.status() == Status.inForce && report.isDated()
-                        : Stage.binds(report.status()))
+                .filter(report ->
+                        inForce ? report.status() == Status.inForce && report.isDated() : Stage.binds(report.status()))
                 .flatMap(report -> report.day().stream())
                 .filter(day -> !day.isBefore(from))
                 .findFirst();

@@ -49,7 +49,8 @@ public record Position(String side, List<Standing.Step> steps) {
     static List<Position> of(Collection<Testimony> reports, Sides sides) {
         Map<String, List<Testimony>> bySide = new TreeMap<>();
         reports.forEach(report -> sides.of(holders(report))
-                .forEach(side -> bySide.computeIfAbsent(side, each -> new ArrayList<>()).add(report)));
+                .forEach(side ->
+                        bySide.computeIfAbsent(side, each -> new ArrayList<>()).add(report)));
         return bySide.entrySet().stream()
                 .map(entry -> new Position(entry.getKey(), turns(Standing.steps(entry.getValue(), sides))))
                 .toList();

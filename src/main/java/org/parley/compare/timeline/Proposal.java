@@ -27,7 +27,8 @@ public record Proposal(Set<String> by, @Nullable LocalDate day, List<Testimony> 
      * @param status supported, agreed, signed or rejected
      * @param by who answered
      */
-    public record Reply(Status status, Set<String> by, @Nullable LocalDate day, List<Testimony> reports) {
+    public record Reply(
+            Status status, Set<String> by, @Nullable LocalDate day, List<Testimony> reports) {
         public Reply {
             by = Set.copyOf(by);
             reports = List.copyOf(reports);
@@ -60,8 +61,9 @@ public record Proposal(Set<String> by, @Nullable LocalDate day, List<Testimony> 
     private static Proposal of(List<Testimony> made, Collection<Testimony> reports, Sides sides) {
         Set<String> by = new TreeSet<>();
         made.forEach(report -> by.addAll(report.claim().proposers()));
-        LocalDate day = firstDay(
-                made.stream().filter(report -> Stage.of(report.status()) == Stage.open).toList());
+        LocalDate day = firstDay(made.stream()
+                .filter(report -> Stage.of(report.status()) == Stage.open)
+                .toList());
         return new Proposal(by, day, made, replies(by, day, reports, sides));
     }
 

@@ -59,8 +59,6 @@ enum Stage {
 
     /** Whether a report changes what stood before its day. */
     static boolean moves(Testimony later, Status before) {
-        return later.isDated()
-                || ends(later.status())
-                || of(later.status()).compareTo(of(before)) >= 0;
+        return later.isDated() || ends(later.status()) || of(later.status()).compareTo(of(before)) >= 0;
     }
 }

@@ -41,7 +41,9 @@ public record Standing(List<Held> statuses, boolean disputed) {
 
         private Held with(Collection<Testimony> more) {
             return new Held(
-                    status, since, Stream.concat(reports.stream(), more.stream()).toList());
+                    status,
+                    since,
+                    Stream.concat(reports.stream(), more.stream()).toList());
         }
     }
 
@@ -100,7 +102,8 @@ public record Standing(List<Held> statuses, boolean disputed) {
                     .map(held -> held.with(of(held.status(), day)))
                     .toList();
         }
-        Map<Status, List<Testimony>> now = moving.stream().collect(groupingBy(Testimony::status, TreeMap::new, toList()));
+        Map<Status, List<Testimony>> now =
+                moving.stream().collect(groupingBy(Testimony::status, TreeMap::new, toList()));
         return now.entrySet().stream()
                 .map(entry -> found(before, entry.getKey())
                         .map(held -> held.with(entry.getValue()))
@@ -120,10 +123,12 @@ public record Standing(List<Held> statuses, boolean disputed) {
     }
 
     private static boolean disputed(List<Held> held, Sides sides) {
-        return held.stream().anyMatch(some -> held.stream()
-                .filter(other -> Stage.clash(some.status(), other.status()))
-                .anyMatch(other -> some.reports().stream()
-                        .anyMatch(one -> other.reports().stream().anyMatch(two -> ofOneSide(one, two, sides)))));
+        return held.stream()
+                .anyMatch(some -> held.stream()
+                        .filter(other -> Stage.clash(some.status(), other.status()))
+                        .anyMatch(other -> some.reports().stream()
+                                .anyMatch(
+                                        one -> other.reports().stream().anyMatch(two -> ofOneSide(one, two, sides)))));
     }
 
     /** Where an account does not say who answers, it may be anybody. */

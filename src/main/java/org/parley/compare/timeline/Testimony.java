@@ -28,14 +28,16 @@ public record Testimony(
         boolean plain,
         @Nullable LocalDate published,
         @Nullable DurationBound bound) {
-    static final Comparator<Testimony> BY_DAY = Comparator.comparing((Testimony each) -> each.day().orElse(LocalDate.MIN))
+    static final Comparator<Testimony> BY_DAY = Comparator.comparing(
+                    (Testimony each) -> each.day().orElse(LocalDate.MIN))
             .thenComparing(Testimony::status)
             .thenComparing(Testimony::teller)
             .thenComparing(each -> each.claim().id());
 
     public Testimony {
         if (!claim.isReport()) {
-            throw new IllegalArgumentException("Only a claim with a status belongs to a measure's course: " + claim.id());
+            throw new IllegalArgumentException(
+                    "Only a claim with a status belongs to a measure's course: " + claim.id());
         }
     }
 

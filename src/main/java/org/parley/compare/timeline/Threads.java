@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 import org.parley.annotate.WordReader;
 import org.parley.compare.MeasureTypes;
@@ -107,8 +106,9 @@ public final class Threads {
 
     /** Names of states do not count as words, since each account has its own; but tariffs on one are none on another. */
     private Topic read(Worded measure) {
-        Terms terms =
-                Terms.all(measure.texts().stream().map(text -> reader.read(text, Set.of())).toList());
+        Terms terms = Terms.all(measure.texts().stream()
+                .map(text -> reader.read(text, Set.of()))
+                .toList());
         Set<String> named = new HashSet<>();
         terms.own().keySet().removeIf(term -> term.kind() == Kind.actor && named.add(term.name()));
         Set<String> known = new HashSet<>(named);
@@ -120,8 +120,8 @@ public final class Threads {
     private Terms rest(Terms terms, String type) {
         Terms rest = Terms.all(List.of(terms));
         Terms name = reader.read(types.name(type), Set.of());
-        for (Set<Term> words : List.of(
-                name.own().keySet(), name.broader().keySet(), wordsOfType.getOrDefault(type, Set.of()))) {
+        for (Set<Term> words :
+                List.of(name.own().keySet(), name.broader().keySet(), wordsOfType.getOrDefault(type, Set.of()))) {
             rest.own().keySet().removeAll(words);
             rest.broader().keySet().removeAll(words);
         }

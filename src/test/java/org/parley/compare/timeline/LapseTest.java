@@ -51,14 +51,15 @@ class LapseTest {
 
     @Test
     void whatNobodyAgreedToNeverLapses() {
-        assertThat(timeline(on("2031-05-11", "Herald", Status.proposed).lasting("P30D")).lapses()).isEmpty();
+        assertThat(timeline(on("2031-05-11", "Herald", Status.proposed).lasting("P30D"))
+                        .lapses())
+                .isEmpty();
     }
 
     @Test
     void itRunsFromTheDayItTookEffect() {
         Timeline truce = timeline(
-                on("2031-05-18", "Herald", Status.agreed).lasting("P10D"),
-                on("2031-05-20", "Herald", Status.inForce));
+                on("2031-05-18", "Herald", Status.agreed).lasting("P10D"), on("2031-05-20", "Herald", Status.inForce));
         assertThat(truce.lapses()).extracting(Lapse::day).containsExactly(LocalDate.parse("2031-05-30"));
     }
 
@@ -96,6 +97,7 @@ class LapseTest {
     @Test
     void whatRunsForSomeTimeAtLeastIsNeverSurelyPast() {
         Timeline truce = timeline(on("2031-05-18", "Herald", Status.agreed).lasting("P10D", DurationBound.min));
-        assertThat(truce.lapses().getFirst().isPast(LocalDate.parse("2031-07-01"))).isFalse();
+        assertThat(truce.lapses().getFirst().isPast(LocalDate.parse("2031-07-01")))
+                .isFalse();
     }
 }

@@ -30,9 +30,7 @@ class ProposalTest {
     void whoeverProposedItGivesNoReplyToIt() {
         Timeline truce = timeline(
                 on("2031-05-11", "Herald", Status.proposed).proposedBy("Arland"),
-                on("2031-05-18", "Herald", Status.agreed)
-                        .proposedBy("Arland")
-                        .binding("President Aro", "Belmar"));
+                on("2031-05-18", "Herald", Status.agreed).proposedBy("Arland").binding("President Aro", "Belmar"));
         assertThat(truce.proposals().getFirst().replies())
                 .extracting(Proposal.Reply::by)
                 .containsExactly(Set.of("Belmar"));
@@ -48,8 +46,9 @@ class ProposalTest {
 
     @Test
     void aRejectionThatNamesTheProposerTellsOfTheProposalToo() {
-        Timeline truce = timeline(
-                published("2031-05-12", "Herald", Status.rejected).proposedBy("Arland").answeredBy("Belmar"));
+        Timeline truce = timeline(published("2031-05-12", "Herald", Status.rejected)
+                .proposedBy("Arland")
+                .answeredBy("Belmar"));
         assertThat(truce.proposals()).singleElement().satisfies(proposal -> {
             assertThat(proposal.day()).isNull();
             assertThat(proposal.isAnswered()).isTrue();
@@ -61,7 +60,9 @@ class ProposalTest {
         Timeline truce = timeline(
                 on("2031-05-11", "Herald", Status.proposed).proposedBy("Arland"),
                 on("2031-05-13", "Herald", Status.proposed).proposedBy("Belmar"),
-                on("2031-05-14", "Herald", Status.supported).answeredBy("President Aro").proposedBy("Belmar"));
+                on("2031-05-14", "Herald", Status.supported)
+                        .answeredBy("President Aro")
+                        .proposedBy("Belmar"));
         assertThat(truce.proposals()).extracting(Proposal::isAnswered).containsExactly(false, true);
     }
 }

@@ -18,14 +18,16 @@ class StandingTest {
                 on("2031-05-11", "Herald", Status.proposed),
                 on("2031-05-18", "Gazette", Status.agreed));
         assertThat(truce.standing().names()).containsExactly(Status.violated);
-        assertThat(truce.steps()).extracting(Standing.Step::day).extracting(Object::toString)
+        assertThat(truce.steps())
+                .extracting(Standing.Step::day)
+                .extracting(Object::toString)
                 .containsExactly("2031-05-11", "2031-05-18", "2031-05-19");
     }
 
     @Test
     void whatStoodOnADayKnowsNothingOfTheDaysAfter() {
-        Timeline truce = timeline(
-                on("2031-05-11", "Herald", Status.proposed), on("2031-05-18", "Gazette", Status.agreed));
+        Timeline truce =
+                timeline(on("2031-05-11", "Herald", Status.proposed), on("2031-05-18", "Gazette", Status.agreed));
         assertThat(truce.asOf(LocalDate.parse("2031-05-17")).standing().names()).containsExactly(Status.proposed);
         assertThat(truce.asOf(LocalDate.parse("2031-05-18")).standing().names()).containsExactly(Status.agreed);
         assertThat(truce.asOf(LocalDate.parse("2031-05-10")).standing().names()).isEmpty();
@@ -33,8 +35,8 @@ class StandingTest {
 
     @Test
     void withinADayTheStageFurtherOnStands() {
-        Timeline truce = timeline(
-                on("2031-05-18", "Herald", Status.proposed), on("2031-05-18", "Herald", Status.agreed));
+        Timeline truce =
+                timeline(on("2031-05-18", "Herald", Status.proposed), on("2031-05-18", "Herald", Status.agreed));
         assertThat(truce.standing().names()).containsExactly(Status.agreed);
     }
 
@@ -47,8 +49,8 @@ class StandingTest {
 
     @Test
     void aNewProposalThatTheTextDatesOpensTheMatterAgain() {
-        Timeline truce = timeline(
-                on("2031-05-18", "Herald", Status.rejected), on("2031-05-20", "Gazette", Status.proposed));
+        Timeline truce =
+                timeline(on("2031-05-18", "Herald", Status.rejected), on("2031-05-20", "Gazette", Status.proposed));
         assertThat(truce.standing().names()).containsExactly(Status.proposed);
     }
 
@@ -79,8 +81,8 @@ class StandingTest {
 
     @Test
     void whoConfirmsAStatusLaterBearsItOutAndDoesNotMoveItsBeginning() {
-        Timeline truce = timeline(
-                on("2031-05-18", "Herald", Status.agreed), on("2031-05-21", "Gazette", Status.agreed));
+        Timeline truce =
+                timeline(on("2031-05-18", "Herald", Status.agreed), on("2031-05-21", "Gazette", Status.agreed));
         Standing.Held held = truce.standing().statuses().getFirst();
         assertThat(held.since()).isEqualTo("2031-05-18");
         assertThat(held.accounts()).isEqualTo(2);
@@ -88,8 +90,8 @@ class StandingTest {
 
     @Test
     void eachAccountHasItsOwnStanding() {
-        Timeline truce = timeline(
-                on("2031-05-18", "Herald", Status.agreed), on("2031-05-21", "Gazette", Status.violated));
+        Timeline truce =
+                timeline(on("2031-05-18", "Herald", Status.agreed), on("2031-05-21", "Gazette", Status.violated));
         assertThat(truce.byTeller().get("Herald").names()).containsExactly(Status.agreed);
         assertThat(truce.byTeller().get("Gazette").names()).containsExactly(Status.violated);
     }

@@ -25,7 +25,8 @@ class ThreadsTest {
 
     @Test
     void theSameWordsBetweenOthersAreAnotherMeasure() {
-        assertThat(joining(worded("June", "strikePause", "pause in strikes on ports and grain silos", "Cordia", "Dray")))
+        assertThat(joining(
+                        worded("June", "strikePause", "pause in strikes on ports and grain silos", "Cordia", "Dray")))
                 .isFalse();
     }
 
@@ -57,7 +58,8 @@ class ThreadsTest {
 
     @Test
     void whatOneDocumentTellsApartStaysApart() {
-        assertThat(joining(worded("May", "strikePause", "halt to attacks on ports, rail yards and bridges", "Belmar", "Arland")))
+        assertThat(joining(worded(
+                        "May", "strikePause", "halt to attacks on ports, rail yards and bridges", "Belmar", "Arland")))
                 .isFalse();
     }
 
@@ -65,8 +67,7 @@ class ThreadsTest {
     void aThreadDoesNotDriftByChains() {
         Worded between = worded("June", "strikePause", "pause in strikes on ports and hospitals", "Arland", "Belmar");
         Worded far = worded("July", "strikePause", "no raids on hospitals", "Arland", "Belmar");
-        assertThat(THREADS.of(List.of(PAUSE, between, far)))
-                .containsExactly(List.of(PAUSE, between), List.of(far));
+        assertThat(THREADS.of(List.of(PAUSE, between, far))).containsExactly(List.of(PAUSE, between), List.of(far));
     }
 
     private static boolean joining(Worded other) {

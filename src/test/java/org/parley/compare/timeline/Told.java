@@ -47,7 +47,9 @@ record Told(Testimony testimony) {
 
     static Timeline timeline(Told... reports) {
         return new Timeline(
-                "Truce on the river", List.of(reports).stream().map(Told::testimony).toList(), SIDES);
+                "Truce on the river",
+                List.of(reports).stream().map(Told::testimony).toList(),
+                SIDES);
     }
 
     private static final Sides SIDES = new Sides(java.util.Map.of("President Aro", "Arland", "General Bek", "Belmar"));
