@@ -66,6 +66,9 @@ public final class Parley implements Runnable {
                         new BenchmarkCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
+        parley.getSubcommands()
+                .get("benchmark")
+                .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console)));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);
         return parley.setOut(writer(console.out()))

@@ -1,6 +1,8 @@
 package org.parley.compare.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class TermReader {
     private static final double NAME = 1.2;
     private static final int LONGEST = 5;
     private static final int LEAST_OF_PART = 2;
+    private static final int REMEMBERED = 20_000;
 
     private final WordReader words;
     private final Stems stems = Stems.standard();
@@ -30,6 +33,15 @@ public final class TermReader {
             .flatMap(row -> row.list("words").stream()
                     .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** Texts read lately, those not asked for the longest leaving first. */
+    private final Map<String, List<Token>> remembered =
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
 
     public TermReader(WordReader words) {
         this.words = words;
@@ -41,7 +53,7 @@ public final class TermReader {
      * @param actors words, in small letters, of names that tell who acts and not what it is about
      */
     public Terms read(String text, Set<String> actors) {
-        return terms(words.read(text), actors);
+        return terms(tokens(text), actors);
     }
 
     /**
@@ -52,7 +64,7 @@ public final class TermReader {
     public List<Terms> parts(String text, Set<String> actors, boolean clauses) {
         List<Terms> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
-        for (Token token : words.read(text)) {
+        for (Token token : tokens(text)) {
             if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
                 closePart(part, parts, actors, clauses);
             } else {
@@ -61,6 +73,17 @@ public final class TermReader {
         }
         closePart(part, parts, actors, clauses);
         return parts.size() > 1 ? List.copyOf(parts) : List.of();
+    }
+
+    /** The words of a text; the same text comes up again with each account that one is compared with. */
+    private List<Token> tokens(String text) {
+        List<Token> known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Token> tokens = words.read(text);
+        remembered.put(text, tokens);
+        return tokens;
     }
 
     private void closePart(List<Token> part, List<Terms> parts, Set<String> actors, boolean clauses) {

@@ -11,6 +11,6 @@ record Occasion(EventType type, LocalDate day, Party one, Party other, List<Matt
     /** A state and two of those who act for it. */
     record Party(String state, String leader, String office, String minister) {}
 
-    /** A measure in its wordings, and how it stands. */
-    record Matter(MeasureType type, List<String> wordings, List<String> scopes, Status status) {}
+    /** A measure in its wordings, the day it is to begin, and how it stands. */
+    record Matter(MeasureType type, List<String> wordings, List<String> scopes, LocalDate begins, Status status) {}
 }

@@ -125,6 +125,7 @@ final class Story {
         String wording = World.pick(matter.wordings(), random);
         draft.add(verb(status) + wording + " ");
         Span scope = draft.add(World.pick(matter.scopes(), random));
+        sometimes(OFTEN, () -> draft.add(" from %s, in %s".formatted(DAY.format(matter.begins()), teller.state())));
         Span clause = draft.since(start);
         draft.add(".\n");
         String carrier = cited ? said(teller.state(), clause, readout(teller)) : StatusReport.AUTHOR;

@@ -22,6 +22,7 @@ final class World {
     private static final String TABLES = "/org/parley/evaluate/synthetic/";
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final int DAYS = 330;
+    private static final int LEAD = 60;
     private static final int FEWEST_MATTERS = 4;
     private static final int MORE_MATTERS = 6;
     private static final List<Status> STATUSES = List.of(
@@ -41,13 +42,13 @@ final class World {
         while (other.equals(one)) {
             other = pick(parties, random);
         }
+        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         List<Matter> chosen = some(matters, FEWEST_MATTERS + random.nextInt(MORE_MATTERS), random).stream()
-                .map(row -> matter(row, random))
+                .map(row -> matter(row, day, random))
                 .toList();
         List<List<String>> said = some(remarks, FEWEST_MATTERS, random).stream()
                 .map(row -> row.list("wordings"))
                 .toList();
-        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return new Occasion(pick(TYPES, random), day, one, other, chosen, said);
     }
 
@@ -68,11 +69,12 @@ final class World {
                 .toList();
     }
 
-    private static Matter matter(Row row, Random random) {
+    private static Matter matter(Row row, LocalDate day, Random random) {
         return new Matter(
                 MeasureType.valueOf(row.get("type")),
                 row.list("wordings"),
                 row.list("scopes"),
+                day.plusDays(1L + random.nextInt(LEAD)),
                 pick(STATUSES, random));
     }
 

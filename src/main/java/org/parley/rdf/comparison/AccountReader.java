@@ -147,7 +147,8 @@ final class AccountReader {
                 spans(statement, Parley.contentSpan, places),
                 List.of(),
                 null,
-                null);
+                null,
+                statement.hasProperty(Parley.polarity, Parley.polarity("negative")));
     }
 
     /** An actor whom a person found to be another is called by the name that comes first. */

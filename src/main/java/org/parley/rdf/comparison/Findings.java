@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Account;
+import org.parley.model.Candidate;
 import org.parley.model.Claim;
+import org.parley.model.Comparing;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 
@@ -60,15 +62,30 @@ final class Findings {
     }
 
     private void compare(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {
-        AccountComparer.Findings compared = comparer.compare(leftText, rightText);
+        Comparing compared = comparer.compare(leftText, rightText);
         for (Contrast contrast : compared.contrasts()) {
             note(new Finding(left, right, leftText, rightText, contrast, true));
         }
         if (left.isOfficial() && right.isOfficial() && !leftText.id().equals(rightText.id())) {
-            for (Contrast candidate : compared.candidates()) {
-                findings.add(new Finding(left, right, leftText, rightText, candidate, false));
+            for (Candidate candidate : compared.candidates()) {
+                Contrast unsure = unsure(candidate, leftText, rightText);
+                findings.add(new Finding(left, right, leftText, rightText, unsure, false));
             }
         }
+    }
+
+    private static Contrast unsure(Candidate candidate, Account left, Account right) {
+        Claim one = candidate.left().getFirst();
+        Claim other = candidate.right().getFirst();
+        return new Contrast(
+                one.label(),
+                candidate.left(),
+                candidate.right(),
+                Relation.both,
+                candidate.score(),
+                candidate.reasons(),
+                "It is not sure whether the %s (\"%s\") and the %s (\"%s\") speak of one point."
+                        .formatted(left.label(), one.text(), right.label(), other.text()));
     }
 
     private void note(Finding finding) {
