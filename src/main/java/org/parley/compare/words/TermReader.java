@@ -27,8 +27,8 @@ public final class TermReader {
     private final Concepts concepts = Concepts.standard(stems);
     private final KnownNames names = KnownNames.standard();
     private final Map<String, Double> plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
-            .flatMap(row -> row.list("words").stream()
-                    .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
+            .flatMap(row ->
+                    row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     public TermReader(WordReader words) {
@@ -101,8 +101,7 @@ public final class TermReader {
         if (!phrase.getFirst().capitalised()) {
             return false;
         }
-        Optional<String> name =
-                names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
+        Optional<String> name = names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
         name.ifPresent(actor -> found.own().put(new Term(Kind.actor, actor), 1.0));
         return name.isPresent();
     }
