@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.List;
 import java.util.Set;
@@ -22,8 +22,17 @@ import org.parley.model.Claim;
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
-record Point(List<Claim> claims, List<Claim> own, Set<String> types, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
-    Point {
+public record Point(
+        List<Claim> claims,
+        List<Claim> own,
+        Set<String> types,
+        Terms topic,
+        Terms words,
+        Set<String> quotations,
+        double place,
+        int first,
+        int last) {
+    public Point {
         claims = List.copyOf(claims);
         own = List.copyOf(own);
         types = Set.copyOf(types);
@@ -31,30 +40,30 @@ record Point(List<Claim> claims, List<Claim> own, Set<String> types, Terms topic
     }
 
     /** One of several things that one of its claims says. */
-    Point facet(Claim claim, Terms said) {
+    public Point facet(Claim claim, Terms said) {
         return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), place, first, last);
     }
 
-    Stream<Claim> reports() {
+    public Stream<Claim> reports() {
         return claims.stream().filter(Claim::isReport);
     }
 
     /** Whether it gives a measure a status, and does not only tell what somebody said. */
-    boolean hasReport() {
+    public boolean hasReport() {
         return reports().findAny().isPresent();
     }
 
-    Stream<Claim> ownClaims() {
+    public Stream<Claim> ownClaims() {
         return own.stream();
     }
 
     /** Whether all that is said of it is that it is not so. */
-    boolean isDenied() {
+    public boolean isDenied() {
         return claims.stream().allMatch(Claim::denied);
     }
 
     /** Those who put the measure forward; of statements alone, the speakers. */
-    Set<String> movers() {
+    public Set<String> movers() {
         Stream<Claim> claims = hasReport() ? reports() : this.claims.stream();
         return claims.flatMap(claim -> (claim.isReport() ? claim.proposers() : claim.parties()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -62,7 +71,7 @@ record Point(List<Claim> claims, List<Claim> own, Set<String> types, Terms topic
 
     /** The report that stands for the measure: the last whose status is the furthest. */
     @Nullable
-    Claim leading() {
+    public Claim leading() {
         return reports()
                 .reduce((one, other) -> Standing.of(other).compareTo(Standing.of(one)) >= 0 ? other : one)
                 .orElse(null);

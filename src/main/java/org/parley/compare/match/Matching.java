@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Which points of two accounts are one. First whole points are matched, one to one. Then each that is left over may go
  * with one of several things that a point of the other account says.
  */
-final class Matching {
+public final class Matching {
     private static final double ONE_POINT = 0.3;
     private static final double PART_OF_ONE = 0.4;
     private static final double PERHAPS_ONE = 0.15;
@@ -29,16 +29,20 @@ final class Matching {
      *
      * @param facets the things that a point says, where it says several
      */
-    Matching(List<Point> left, List<Point> right, Likeness likeness, Function<Point, List<Point>> facets) {
+    public Matching(List<Point> left, List<Point> right, Likeness likeness, Function<Point, List<Point>> facets) {
         this.left = left;
         this.right = right;
         this.likeness = likeness;
         join(left, right, ONE_POINT);
-        List<Point> leftOver = left.stream().filter(point -> !taken.contains(point)).toList();
+        List<Point> leftOver =
+                left.stream().filter(point -> !taken.contains(point)).toList();
         List<Point> rightOver =
                 right.stream().filter(point -> !taken.contains(point)).toList();
         join(leftOver, parts(right, facets), PART_OF_ONE);
-        join(parts(left, facets), rightOver.stream().filter(point -> !taken.contains(point)).toList(), PART_OF_ONE);
+        join(
+                parts(left, facets),
+                rightOver.stream().filter(point -> !taken.contains(point)).toList(),
+                PART_OF_ONE);
     }
 
     private static List<Point> parts(List<Point> points, Function<Point, List<Point>> facets) {
@@ -74,10 +78,16 @@ final class Matching {
     }
 
     /** Every point of either account, in the order in which the first tells them, then those of the second alone. */
-    List<Match> matches() {
+    public List<Match> matches() {
         List<Match> all = new ArrayList<>(joined);
-        left.stream().filter(point -> !taken.contains(point)).map(point -> new Match(point, null, 1)).forEach(all::add);
-        right.stream().filter(point -> !taken.contains(point)).map(point -> new Match(null, point, 1)).forEach(all::add);
+        left.stream()
+                .filter(point -> !taken.contains(point))
+                .map(point -> new Match(point, null, 1))
+                .forEach(all::add);
+        right.stream()
+                .filter(point -> !taken.contains(point))
+                .map(point -> new Match(null, point, 1))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(Matching::order));
         return all;
     }
@@ -88,7 +98,7 @@ final class Matching {
     }
 
     /** Pairs that are somewhat alike, but not joined, the most alike first. */
-    List<Match> candidates() {
+    public List<Match> candidates() {
         candidates.sort(Comparator.comparingDouble(match -> -match.score()));
         return candidates;
     }

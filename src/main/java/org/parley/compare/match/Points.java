@@ -1,9 +1,8 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +20,15 @@ import org.parley.model.Claim;
 import org.parley.model.Span;
 
 /** The points of one account: its reports by measure, each with the statements that carry it, and what is said besides. */
-final class Points {
+public final class Points {
     private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]+)[”\"»]");
     private static final int SHORTEST_QUOTATION = 2;
     private static final double ONE_POINT = 0.3;
 
     static final Comparator<Claim> TEXT_ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.evidence().isEmpty() ? Integer.MAX_VALUE : claim.evidence().getFirst().start())
+                    (Claim claim) -> claim.evidence().isEmpty()
+                            ? Integer.MAX_VALUE
+                            : claim.evidence().getFirst().start())
             .thenComparing(claim -> !claim.isReport())
             .thenComparing(Claim::id);
 
@@ -37,7 +38,7 @@ final class Points {
     private final Map<Claim, List<Terms>> facets = new LinkedHashMap<>();
     private final int length;
 
-    Points(Account account, TermReader reader) {
+    public Points(Account account, TermReader reader) {
         claims = account.claims().stream().sorted(TEXT_ORDER).toList();
         Set<String> actors = actingNames(account);
         for (Claim claim : claims) {
@@ -46,7 +47,9 @@ final class Points {
                     : Terms.NONE;
             topics.put(claim, topic);
             words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
-            facets.put(claim, claim.isReport()
+            facets.put(
+                    claim,
+                    claim.isReport()
                             ? reader.parts(Objects.requireNonNullElse(claim.scope(), ""), actors, false)
                             : reader.parts(claim.text(), actors, true));
         }
@@ -81,12 +84,12 @@ final class Points {
     }
 
     /** What each claim speaks of. */
-    Stream<Terms> terms() {
+    public Stream<Terms> terms() {
         return words.values().stream();
     }
 
     /** The points, in text order, where a likeness within one account is given. */
-    List<Point> by(Likeness within) {
+    public List<Point> by(Likeness within) {
         List<List<Point>> groups = new ArrayList<>();
         for (List<Claim> unit : units()) {
             Point point = point(unit);
@@ -94,17 +97,20 @@ final class Points {
                     .ifPresentOrElse(group -> group.add(point), () -> groups.add(new ArrayList<>(List.of(point))));
         }
         return groups.stream()
-                .map(group -> point(group.stream().flatMap(each -> each.claims().stream()).toList()))
+                .map(group -> point(
+                        group.stream().flatMap(each -> each.claims().stream()).toList()))
                 .toList();
     }
 
     private static Optional<List<Point>> bestOf(List<List<Point>> groups, Point point, Likeness within) {
-        Map<List<Point>, Double> scores = new IdentityHashMap<>();
-        groups.forEach(group -> scores.put(group, score(group, point, within)));
         return groups.stream()
-                .filter(group -> scores.get(group) >= ONE_POINT)
-                .max(Comparator.comparingDouble(scores::get));
+                .map(group -> new Scored(group, score(group, point, within)))
+                .filter(scored -> scored.score() >= ONE_POINT)
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::group);
     }
+
+    private record Scored(List<Point> group, double score) {}
 
     private static double score(List<Point> group, Point point, Likeness within) {
         return group.stream()
@@ -120,20 +126,22 @@ final class Points {
     private static boolean isOneMeasure(Claim one, Claim other) {
         boolean told = one.measure() != null && one.measure().equals(other.measure());
         return told
-                || (one.type() != null && one.type().equals(other.type())
-                        && one.scope() != null && one.scope().equals(other.scope()));
+                || (one.type() != null
+                        && one.type().equals(other.type())
+                        && one.scope() != null
+                        && one.scope().equals(other.scope()));
     }
 
     /** What each of the claims says in part, where it says several things. */
-    List<Point> facets(Point point) {
+    public List<Point> facets(Point point) {
         return point.ownClaims()
-                .flatMap(claim -> facets.getOrDefault(claim, List.of()).stream()
-                        .map(facet -> point.facet(claim, facet)))
+                .flatMap(
+                        claim -> facets.getOrDefault(claim, List.of()).stream().map(facet -> point.facet(claim, facet)))
                 .toList();
     }
 
     /** Each report with the statements that carry it, and each statement besides, in text order. */
-    List<List<Claim>> units() {
+    public List<List<Claim>> units() {
         List<List<Claim>> units = new ArrayList<>();
         Set<Claim> carried = new HashSet<>();
         for (Claim report : claims.stream().filter(Claim::isReport).toList()) {
@@ -156,15 +164,19 @@ final class Points {
                         .anyMatch(piece -> report.evidence().stream().anyMatch(piece::overlaps));
     }
 
-    Point point(List<Claim> members) {
+    public Point point(List<Claim> members) {
         List<Claim> inOrder = members.stream().distinct().sorted(TEXT_ORDER).toList();
         List<Claim> own = own(inOrder);
         return new Point(
                 inOrder,
                 own,
                 inOrder.stream().map(Claim::type).filter(Objects::nonNull).collect(Collectors.toSet()),
-                Terms.all(inOrder.stream().map(claim -> Objects.requireNonNull(topics.get(claim))).toList()),
-                Terms.all(own.stream().map(claim -> Objects.requireNonNull(words.get(claim))).toList()),
+                Terms.all(inOrder.stream()
+                        .map(claim -> Objects.requireNonNull(topics.get(claim)))
+                        .toList()),
+                Terms.all(own.stream()
+                        .map(claim -> Objects.requireNonNull(words.get(claim)))
+                        .toList()),
                 own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
                 place(inOrder.getFirst()),
                 inOrder.stream().mapToInt(claims::indexOf).min().orElse(0),
@@ -178,7 +190,10 @@ final class Points {
     private static Stream<String> quotations(Claim claim) {
         return QUOTED.matcher(claim.text())
                 .results()
-                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .map(match -> match.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip())
                 .filter(words -> words.split(" ").length >= SHORTEST_QUOTATION);
     }
 }
