@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.annotate.WordReader;
-import org.parley.compare.MeasureTypes;
+import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
