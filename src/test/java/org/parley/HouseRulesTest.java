@@ -33,7 +33,8 @@ class HouseRulesTest {
             extract  | model annotate
             export   | model rdf
             ingest   | model document annotate extract compare rdf store
-            serve    | model compare rdf store export ingest
+            chronicle | model compare store
+            serve    | model compare rdf store export ingest chronicle
             """)
     void everyRoomUsesOnlyTheRoomsGrantedToIt(String room, String granted) {
         String[] open = Stream.of(room + " " + granted)

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Happening;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
+import org.parley.export.comparison.ComparisonFormat;
 import org.parley.serve.ParleyServer;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
@@ -81,8 +84,19 @@ final class DemoCommand implements Callable<Integer> {
                             .formatted(query.name(), shown(folder), query.question()))
                     .collect(Collectors.joining());
             console.answer(WHERE_TO_LOOK.formatted(server.url(), server.endpoint(), questions));
+            compare(new Chronicle(store));
             server.join();
         }
+    }
+
+    /** Shows what two accounts of the event on which comparison found most tell alike, otherwise, and alone. */
+    private void compare(Chronicle chronicle) {
+        ComparisonFormat table = ComparisonFormat.named("table").orElseThrow();
+        chronicle.events().stream()
+                .min(Happening.RICHEST)
+                .flatMap(event ->
+                        chronicle.comparisons(event).stream().findFirst().map(pair -> table.write(pair, event.label())))
+                .ifPresent(comparison -> console.answer("\n" + comparison));
     }
 
     /** A folder as one would write it from here. */

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import org.parley.chronicle.ChronicleException;
 import org.parley.evaluate.EvaluationException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
@@ -21,8 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns whatever goes wrong into one message on standard error and exit code 2. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Exceptions whose message already says what is wrong, where, and what to do. */
-    private static final List<Class<? extends Exception>> FOR_PEOPLE =
-            List.of(AnnotationException.class, EvaluationException.class, StoreException.class, ServerException.class);
+    private static final List<Class<? extends Exception>> FOR_PEOPLE = List.of(
+            AnnotationException.class,
+            ChronicleException.class,
+            EvaluationException.class,
+            StoreException.class,
+            ServerException.class);
 
     private final Console console;
 

@@ -59,6 +59,8 @@ public final class Parley implements Runnable {
                         new ChangesCommand(console),
                         new CompareCommand(console),
                         new QueryCommand(console),
+                        new EventsCommand(console),
+                        new TimelineCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),

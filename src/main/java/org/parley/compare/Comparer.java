@@ -1,5 +1,13 @@
 package org.parley.compare;
 
+import org.parley.compare.relation.Relations;
+import org.parley.compare.match.Points;
+import org.parley.compare.match.Feature;
+import org.parley.compare.match.Likeness;
+import org.parley.compare.match.Matching;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Sides;
+import org.parley.compare.match.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,8 +26,7 @@ public final class Comparer {
     private final MeasureTypes types = MeasureTypes.standard();
     private final Relations relations;
 
-    private Comparer(
-            WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
+    private Comparer(WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
         this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
@@ -35,7 +42,8 @@ public final class Comparer {
     public Comparing compare(Account left, Account right) {
         var pointsOfLeft = new Points(left, reader);
         var pointsOfRight = new Points(right, reader);
-        var rarity = new Rarity(Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
+        var rarity = new Rarity(
+                Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
         var sides = new Sides(left, right);
         var likeness = new Likeness(across, types, rarity, sides);
         var inside = new Likeness(within, types, rarity, sides);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Matrix;
 import org.parley.rdf.history.Standing;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
@@ -67,12 +69,17 @@ final class ResourcePage extends Page {
         reply.text(type, type.equals("text/html") ? page(tail, newer, body) : body);
     }
 
-    private static String page(String tail, Optional<String> newer, String body) {
+    /** What is known of it in Turtle; of an event, first how its accounts compare. */
+    private String page(String tail, Optional<String> newer, String body) {
         Html page = new Html(BASE + tail);
         newer.ifPresent(later -> page.tag("<p>")
                 .text("A newer version took its place: ")
                 .link(address(later), later)
                 .tag("</p>"));
+        Matrix matrix = new Chronicle(lookup.store()).matrix(BASE + tail);
+        if (!matrix.isEmpty()) {
+            MatrixTable.write(page, matrix);
+        }
         return page.element("pre", body).page();
     }
 

@@ -19,7 +19,7 @@ import org.parley.store.query.Question;
 
 /** The analysts' question about changes, on a store to which something has happened. The answer was written by hand. */
 class WhatChangedTest {
-    private static final String NAME = "40-what-changed";
+    private static final String NAME = "43-what-changed";
     private static final String GRAIN =
             "Grain ships may pass the strait from June on, the harbour office wrote on Monday.\n";
     private static final String RAIN = "It rained in the mountains all night, and two roads were closed until noon.\n";

@@ -1,0 +1,87 @@
+package org.parley.chronicle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.parley.store.Source;
+import org.parley.store.query.Answer;
+import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.AnswerWriter;
+import org.parley.store.query.Question;
+import org.parley.store.query.Refusal;
+
+/** Puts the questions of this room, kept in .rq files beside it, to a store. */
+final class Inquiry {
+    private static final String GIVEN = "<given>";
+    private static final Pattern IRI = Pattern.compile("[^\\s<>\"{}|^`\\\\]+");
+
+    private final Source source;
+
+    Inquiry(Source source) {
+        this.source = source;
+    }
+
+    /** The answer to a question that takes nothing. */
+    List<Row> rows(String file) {
+        return ask(text(file));
+    }
+
+    /** The answer to a question about some things; about none there is nothing to tell. */
+    List<Row> about(String file, Collection<String> iris) {
+        return given(file, iris.stream().map(Inquiry::reference).collect(Collectors.joining(" ")));
+    }
+
+    /** The answer to a question about some words. */
+    List<Row> wording(String file, Collection<String> words) {
+        return given(
+                file,
+                words.stream()
+                        .map(word -> NodeFmtLib.strNT(NodeFactory.createLiteralString(word)))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private List<Row> given(String file, String values) {
+        return values.isEmpty() ? List.of() : ask(text(file).replace(GIVEN, values));
+    }
+
+    private List<Row> ask(String sparql) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        return switch (source.answer(Question.of(sparql), AnswerFormat.JSON, json)) {
+            case Answer.Whole whole ->
+                AnswerWriter.rowsOf(new ByteArrayInputStream(json.toByteArray())).stream()
+                        .map(Row::new)
+                        .toList();
+            case Refusal refusal -> throw new ChronicleException(refusal.message());
+        };
+    }
+
+    /** Whether a word can stand for a thing. */
+    static boolean isIri(String word) {
+        return word.contains("://") && IRI.matcher(word).matches();
+    }
+
+    private static String reference(String iri) {
+        if (!IRI.matcher(iri).matches()) {
+            throw new ChronicleException("\"%s\" is no IRI. Give one as exports and pages show it".formatted(iri));
+        }
+        return "<" + iri + ">";
+    }
+
+    private static String text(String file) {
+        try (InputStream query = Objects.requireNonNull(Inquiry.class.getResourceAsStream(file), file)) {
+            return new String(query.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

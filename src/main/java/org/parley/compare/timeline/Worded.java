@@ -1,0 +1,34 @@
+package org.parley.compare.timeline;
+
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * A measure of one event as it is worded.
+ *
+ * @param measure its IRI
+ * @param label what it is called
+ * @param type the finest type that is told of it
+ * @param texts its labels and scopes
+ * @param sides the states and bodies that have a part in it, by canonical name
+ * @param documents where it is reported
+ */
+public record Worded(
+        String measure, String label, String type, Set<String> texts, Set<String> sides, Set<String> documents) {
+    public Worded {
+        texts = Set.copyOf(texts);
+        sides = Set.copyOf(sides);
+        documents = Set.copyOf(documents);
+    }
+
+    /** Whether most of those who have a part in the one with the fewer have a part in the other. */
+    boolean sharesSides(Worded other) {
+        long shared = sides.stream().filter(other.sides::contains).count();
+        return shared > 0 && 2 * shared >= Math.min(sides.size(), other.sides.size());
+    }
+
+    /** Whether one document reports both, and so tells them apart. */
+    boolean isApart(Worded other) {
+        return !Collections.disjoint(documents, other.documents);
+    }
+}
