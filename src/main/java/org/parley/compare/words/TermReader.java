@@ -44,15 +44,25 @@ public final class TermReader {
         return terms(words.read(text), actors);
     }
 
+    /** The terms of a text whose tokens are known. */
+    public Terms read(List<Token> tokens, Set<String> actors) {
+        return terms(tokens, actors);
+    }
+
+    /** The tokens of a text. */
+    public List<Token> tokens(String text) {
+        return words.read(text);
+    }
+
     /**
      * The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one.
      *
      * @param clauses whether only clauses count as things said, not the items of a list of nouns
      */
-    public List<Terms> parts(String text, Set<String> actors, boolean clauses) {
+    public List<Terms> parts(List<Token> text, Set<String> actors, boolean clauses) {
         List<Terms> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
-        for (Token token : words.read(text)) {
+        for (Token token : text) {
             if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
                 closePart(part, parts, actors, clauses);
             } else {
