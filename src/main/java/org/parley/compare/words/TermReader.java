@@ -19,7 +19,7 @@ import org.parley.model.RuleFile;
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {
     private static final double NAME = 1.2;
-    private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 5;
     private static final int LEAST_OF_PART = 2;
 
     private final WordReader words;
@@ -97,13 +97,15 @@ public final class TermReader {
 
     /** Takes the terms that begin at a token, and tells how many tokens they took. */
     private int step(List<Token> tokens, int at, Terms found) {
-        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+        Token first = tokens.get(at);
+        int longest = first.capitalised() ? LONGEST_NAME : concepts.longestFrom(first.lemma());
+        for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             List<Token> phrase = tokens.subList(at, at + length);
             if (name(phrase, found) || concept(phrase, found)) {
                 return length;
             }
         }
-        word(tokens.get(at), found.own());
+        word(first, found.own());
         return 1;
     }
 
