@@ -120,11 +120,8 @@ public final class TermReader {
 
     private boolean concept(List<Token> phrase, Terms found) {
         Token first = phrase.getFirst();
-        if (phrase.size() == 1 && !tells(first)) {
-            return false;
-        }
         String text = phrase.stream().map(Token::lemma).collect(Collectors.joining(" "));
-        List<Concept> meant = isName(first) ? concepts.named(text) : concepts.of(text);
+        List<Concept> meant = isName(first) || !tells(first) ? concepts.named(text) : concepts.of(text);
         for (Concept concept : meant) {
             double weight = concept.weight() / meant.size();
             found.own().merge(new Term(Kind.concept, concept.name()), weight, Math::max);
@@ -147,7 +144,7 @@ public final class TermReader {
     }
 
     private static boolean isName(Token token) {
-        return token.tag() == Tag.PROPN;
+        return token.tag() == Tag.PROPN && token.capitalised();
     }
 
     private static boolean tells(Token token) {
