@@ -65,7 +65,7 @@ final class Measures {
     /** Measures that have all words in what they are called; failing that, in labels, scopes and type together. */
     private Set<String> worded(String words) {
         List<String> stems = Stream.of(plain(words).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> word.length() > 1)
                 .map(word -> word.length() > SHORTEST ? word.replaceFirst("s$", "") : word)
                 .toList();
         List<Row> wordings = inquiry.wording("measure-words.rq", stems);
@@ -98,8 +98,8 @@ final class Measures {
     }
 
     private List<Worded> wordings(Collection<String> measures) {
-        Map<String, Set<String>> sides = inquiry.about("measure-sides.rq", measures).stream()
-                .collect(groupingBy(row -> row.get("measure"), mapping(row -> row.get("name"), toSet())));
+        Map<String, Set<String>> sides = byMeasure("measure-sides.rq", "name", measures);
+        Map<String, Set<String>> matches = byMeasure("matches.rq", "other", measures);
         return inquiry.about("wordings.rq", measures).stream()
                 .collect(groupingBy(row -> row.get("measure")))
                 .entrySet()
@@ -110,9 +110,15 @@ final class Measures {
                         entry.getValue().getFirst().get("type"),
                         entry.getValue().stream().map(row -> row.get("words")).collect(toSet()),
                         sides.getOrDefault(entry.getKey(), Set.of()),
-                        entry.getValue().stream().map(row -> row.get("text")).collect(toSet())))
+                        entry.getValue().stream().map(row -> row.get("text")).collect(toSet()),
+                        matches.getOrDefault(entry.getKey(), Set.of())))
                 .sorted(MOST_WORDS_FIRST)
                 .toList();
+    }
+
+    private Map<String, Set<String>> byMeasure(String question, String value, Collection<String> measures) {
+        return inquiry.about(question, measures).stream()
+                .collect(groupingBy(row -> row.get("measure"), mapping(row -> row.get(value), toSet())));
     }
 
     private static Set<String> measures(List<Row> rows) {

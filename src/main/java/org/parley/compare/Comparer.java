@@ -30,7 +30,7 @@ public final class Comparer {
         this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
-        this.relations = new Relations(types, words, reader, Limits.standard());
+        this.relations = new Relations(types, reader, Limits.standard());
     }
 
     /** The comparer with Parley's own lexicons. */
@@ -50,10 +50,7 @@ public final class Comparer {
         List<Point> ofLeft = pointsOfLeft.by(inside);
         List<Point> ofRight = pointsOfRight.by(inside);
         var matching = new Matching(
-                ofLeft,
-                ofRight,
-                likeness,
-                point -> (ofLeft.contains(point) ? pointsOfLeft : pointsOfRight).facets(point));
+                ofLeft, ofRight, pointsOfLeft.facets(ofLeft), pointsOfRight.facets(ofRight), likeness);
         var findings = new Findings(left, right, likeness, relations, sides, types);
         return new Comparing(
                 left,

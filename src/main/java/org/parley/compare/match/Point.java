@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.words.Counts;
 import org.parley.compare.words.Terms;
 import org.parley.model.Claim;
 
@@ -18,6 +19,7 @@ import org.parley.model.Claim;
  * @param topic what scopes and labels speak of
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
+ * @param counts its numbers by what they count
  * @param place where the account comes to it, from 0 at its beginning to 1 at its end
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
@@ -28,7 +30,7 @@ public record Point(
         Set<String> types,
         Terms topic,
         Terms words,
-        Set<String> quotations,
+        Set<String> quotations, Counts counts,
         double place,
         int first,
         int last) {
@@ -41,9 +43,10 @@ public record Point(
 
     /** One of several things that one of its claims says. */
     public Point facet(Claim claim, Terms said) {
-        return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), place, first, last);
+        return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), counts, place, first, last);
     }
 
+    /** Those of its claims that give the measure a status. */
     public Stream<Claim> reports() {
         return claims.stream().filter(Claim::isReport);
     }
@@ -53,6 +56,7 @@ public record Point(
         return reports().findAny().isPresent();
     }
 
+    /** Those of its claims that speak of nothing else. */
     public Stream<Claim> ownClaims() {
         return own.stream();
     }

@@ -3,16 +3,18 @@ package org.parley.compare.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.compare.words.Counts;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
 import org.parley.model.Account;
@@ -21,179 +23,149 @@ import org.parley.model.Span;
 
 /** The points of one account: its reports by measure, each with the statements that carry it, and what is said besides. */
 public final class Points {
-    private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]+)[”\"»]");
-    private static final int SHORTEST_QUOTATION = 2;
     private static final double ONE_POINT = 0.3;
 
-    static final Comparator<Claim> TEXT_ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.evidence().isEmpty()
-                            ? Integer.MAX_VALUE
-                            : claim.evidence().getFirst().start())
-            .thenComparing(claim -> !claim.isReport())
-            .thenComparing(Claim::id);
-
-    private final List<Claim> claims;
-    private final Map<Claim, Terms> words = new LinkedHashMap<>();
-    private final Map<Claim, Terms> topics = new LinkedHashMap<>();
-    private final Map<Claim, List<Terms>> facets = new LinkedHashMap<>();
+    private final List<Said> all;
+    private final Map<Said, List<Said>> carried = new IdentityHashMap<>();
     private final int length;
 
+    /** Reads an account. */
     public Points(Account account, TermReader reader) {
-        claims = account.claims().stream().sorted(TEXT_ORDER).toList();
-        Set<String> actors = actingNames(account);
-        for (Claim claim : claims) {
-            Terms topic = claim.isReport()
-                    ? reader.read(claim.label() + "; " + Objects.requireNonNullElse(claim.scope(), ""), actors)
-                    : Terms.NONE;
-            topics.put(claim, topic);
-            words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
-            facets.put(
-                    claim,
-                    claim.isReport()
-                            ? reader.parts(Objects.requireNonNullElse(claim.scope(), ""), actors, false)
-                            : reader.parts(claim.text(), actors, true));
+        all = Said.all(account, reader);
+        for (Said said : all) {
+            carried.put(said, all.stream().filter(said::carries).toList());
         }
-        length = claims.stream()
+        length = account.claims().stream()
                 .flatMap(claim -> claim.evidence().stream())
                 .mapToInt(Span::end)
                 .max()
                 .orElse(1);
     }
 
-    /** The words of the names of those who act for a state: they tell who speaks, not what of. */
-    private static Set<String> actingNames(Account account) {
-        return account.claims().stream()
-                .flatMap(claim -> claim.actors().stream())
-                .filter(account.states()::containsKey)
-                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s+")))
-                .filter(word -> word.length() > 2)
-                .collect(Collectors.toSet());
-    }
-
-    /** Claims that speak of nothing but what their group does: a statement that carries other reports, too, tells more. */
-    private List<Claim> own(List<Claim> members) {
-        return members.stream()
-                .filter(claim -> claim.isReport() || members.containsAll(carried(claim)))
-                .toList();
-    }
-
-    private List<Claim> carried(Claim statement) {
-        return claims.stream()
-                .filter(claim -> claim.isReport() && carries(statement, claim))
-                .toList();
-    }
-
     /** What each claim speaks of. */
     public Stream<Terms> terms() {
-        return words.values().stream();
+        return all.stream().map(Said::words);
     }
 
     /** The points, in text order, where a likeness within one account is given. */
     public List<Point> by(Likeness within) {
-        List<List<Point>> groups = new ArrayList<>();
-        for (List<Claim> unit : units()) {
+        List<Group> groups = new ArrayList<>();
+        for (List<Said> unit : units()) {
             Point point = point(unit);
             bestOf(groups, point, within)
-                    .ifPresentOrElse(group -> group.add(point), () -> groups.add(new ArrayList<>(List.of(point))));
+                    .ifPresentOrElse(group -> group.add(unit, point), () -> groups.add(new Group(unit, point)));
         }
-        return groups.stream()
-                .map(group -> point(
-                        group.stream().flatMap(each -> each.claims().stream()).toList()))
-                .toList();
+        return groups.stream().map(group -> point(group.said)).toList();
     }
 
-    private static Optional<List<Point>> bestOf(List<List<Point>> groups, Point point, Likeness within) {
+    /** Units that were found to be one point. */
+    private static final class Group {
+        private final List<Said> said = new ArrayList<>();
+        private final List<Point> points = new ArrayList<>();
+
+        Group(List<Said> unit, Point point) {
+            add(unit, point);
+        }
+
+        void add(List<Said> unit, Point point) {
+            said.addAll(unit);
+            points.add(point);
+        }
+
+        double score(Point point, Likeness within) {
+            return points.stream()
+                    .mapToDouble(each -> isOneMeasure(each, point) ? 1 : within.of(each, point))
+                    .average()
+                    .orElse(0);
+        }
+    }
+
+    private record Scored(Group group, double score) {}
+
+    private static Optional<Group> bestOf(List<Group> groups, Point point, Likeness within) {
         return groups.stream()
-                .map(group -> new Scored(group, score(group, point, within)))
+                .map(group -> new Scored(group, group.score(point, within)))
                 .filter(scored -> scored.score() >= ONE_POINT)
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(Scored::group);
     }
 
-    private record Scored(List<Point> group, double score) {}
-
-    private static double score(List<Point> group, Point point, Likeness within) {
-        return group.stream()
-                .mapToDouble(each -> isOneMeasure(each.claims(), point.claims()) ? 1 : within.of(each, point))
-                .average()
-                .orElse(0);
-    }
-
-    private static boolean isOneMeasure(List<Claim> group, List<Claim> unit) {
-        return group.stream().anyMatch(one -> unit.stream().anyMatch(other -> isOneMeasure(one, other)));
+    private static boolean isOneMeasure(Point one, Point other) {
+        return one.reports().anyMatch(left -> other.reports().anyMatch(right -> isOneMeasure(left, right)));
     }
 
     private static boolean isOneMeasure(Claim one, Claim other) {
         boolean told = one.measure() != null && one.measure().equals(other.measure());
-        return told
-                || (one.type() != null
-                        && one.type().equals(other.type())
-                        && one.scope() != null
-                        && one.scope().equals(other.scope()));
-    }
-
-    /** What each of the claims says in part, where it says several things. */
-    public List<Point> facets(Point point) {
-        return point.ownClaims()
-                .flatMap(
-                        claim -> facets.getOrDefault(claim, List.of()).stream().map(facet -> point.facet(claim, facet)))
-                .toList();
+        boolean alike = Objects.equals(one.type(), other.type())
+                && one.scope() != null
+                && one.scope().equals(other.scope());
+        return told || alike;
     }
 
     /** Each report with the statements that carry it, and each statement besides, in text order. */
-    public List<List<Claim>> units() {
-        List<List<Claim>> units = new ArrayList<>();
-        Set<Claim> carried = new HashSet<>();
-        for (Claim report : claims.stream().filter(Claim::isReport).toList()) {
-            List<Claim> carriers = claims.stream()
-                    .filter(claim -> !claim.isReport() && carries(claim, report))
-                    .toList();
-            carried.addAll(carriers);
-            units.add(Stream.concat(Stream.of(report), carriers.stream()).toList());
+    List<List<Said>> units() {
+        List<List<Said>> units = new ArrayList<>();
+        Set<Integer> carriers = new HashSet<>();
+        for (Said report : all.stream().filter(Said::isReport).toList()) {
+            List<Said> carriersOfReport =
+                    all.stream().filter(said -> said.carries(report)).toList();
+            carriersOfReport.forEach(said -> carriers.add(said.order()));
+            units.add(Stream.concat(Stream.of(report), carriersOfReport.stream()).toList());
         }
-        claims.stream()
-                .filter(claim -> !claim.isReport() && !carried.contains(claim))
-                .forEach(claim -> units.add(List.of(claim)));
-        units.sort(Comparator.comparing(List::getFirst, TEXT_ORDER));
+        all.stream()
+                .filter(said -> !said.isReport() && !carriers.contains(said.order()))
+                .forEach(said -> units.add(List.of(said)));
+        units.sort(Comparator.comparingInt(unit -> unit.getFirst().order()));
         return units;
     }
 
-    private static boolean carries(Claim statement, Claim report) {
-        return report.statedBy().contains(statement.id())
-                || statement.evidence().stream()
-                        .anyMatch(piece -> report.evidence().stream().anyMatch(piece::overlaps));
-    }
-
-    public Point point(List<Claim> members) {
-        List<Claim> inOrder = members.stream().distinct().sorted(TEXT_ORDER).toList();
-        List<Claim> own = own(inOrder);
+    /** Several claims as one point. */
+    Point point(List<Said> members) {
+        SortedMap<Integer, Said> byOrder = new TreeMap<>();
+        members.forEach(said -> byOrder.put(said.order(), said));
+        List<Said> inOrder = List.copyOf(byOrder.values());
+        List<Said> own = own(inOrder);
         return new Point(
-                inOrder,
-                own,
-                inOrder.stream().map(Claim::type).filter(Objects::nonNull).collect(Collectors.toSet()),
-                Terms.all(inOrder.stream()
-                        .map(claim -> Objects.requireNonNull(topics.get(claim)))
-                        .toList()),
-                Terms.all(own.stream()
-                        .map(claim -> Objects.requireNonNull(words.get(claim)))
-                        .toList()),
-                own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
-                place(inOrder.getFirst()),
-                inOrder.stream().mapToInt(claims::indexOf).min().orElse(0),
-                inOrder.stream().mapToInt(claims::indexOf).max().orElse(0));
+                claims(inOrder),
+                claims(own),
+                inOrder.stream()
+                        .map(said -> said.claim().type())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                Terms.all(gathered(inOrder, Said::topic)),
+                Terms.all(gathered(own, Said::words)),
+                own.stream().flatMap(said -> said.quotations().stream()).collect(Collectors.toSet()),
+                Counts.all(gathered(own, Said::counts)),
+                Said.start(inOrder.getFirst().claim()) / (double) length,
+                inOrder.getFirst().order(),
+                inOrder.getLast().order());
     }
 
-    private double place(Claim claim) {
-        return claim.evidence().isEmpty() ? 0 : claim.evidence().getFirst().start() / (double) length;
+    private static <T> List<T> gathered(List<Said> members, Function<Said, T> part) {
+        return members.stream().map(part).toList();
     }
 
-    private static Stream<String> quotations(Claim claim) {
-        return QUOTED.matcher(claim.text())
-                .results()
-                .map(match -> match.group(1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip())
-                .filter(words -> words.split(" ").length >= SHORTEST_QUOTATION);
+    private static List<Claim> claims(List<Said> members) {
+        return gathered(members, Said::claim);
+    }
+
+    /** Claims that speak of nothing but what their group does: a statement that carries other reports, too, tells more. */
+    private List<Said> own(List<Said> members) {
+        Set<Integer> orders = members.stream().map(Said::order).collect(Collectors.toSet());
+        return members.stream()
+                .filter(said -> carried.getOrDefault(said, List.of()).stream()
+                        .allMatch(report -> orders.contains(report.order())))
+                .toList();
+    }
+
+    /** What each of the points' own claims says in part, where it says several things. */
+    public List<Point> facets(List<Point> points) {
+        return points.stream().flatMap(this::facets).toList();
+    }
+
+    private Stream<Point> facets(Point point) {
+        return all.stream()
+                .filter(said -> point.ownClaims().anyMatch(claim -> claim == said.claim()))
+                .flatMap(said -> said.facets().stream().map(facet -> point.facet(said.claim(), facet)));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token;
-import org.parley.annotate.WordReader;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
@@ -26,13 +25,11 @@ import org.parley.model.Comparison.Relation;
 /** How two accounts stand to each other on one point that both speak of. */
 public final class Relations {
     private final MeasureTypes types;
-    private final WordReader words;
     private final TermReader terms;
     private final Limits limits;
 
-    public Relations(MeasureTypes types, WordReader words, TermReader terms, Limits limits) {
+    public Relations(MeasureTypes types, TermReader terms, Limits limits) {
         this.types = types;
-        this.words = words;
         this.terms = terms;
         this.limits = limits;
     }
@@ -87,7 +84,7 @@ public final class Relations {
                 && !one.duration().equals(other.duration())) {
             return Optional.of(Ground.terms);
         }
-        return counts(left).contradicts(counts(right)) ? Optional.of(Ground.counts) : Optional.empty();
+        return left.counts().contradicts(right.counts()) ? Optional.of(Ground.counts) : Optional.empty();
     }
 
     /** What is settled for the one and not for the other, or what one refuses. */
@@ -96,12 +93,6 @@ public final class Relations {
         return both.size() == 2
                 && (both.contains(Standing.refused)
                         || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
-    }
-
-    private Counts counts(Point point) {
-        return Counts.of(point.ownClaims()
-                .flatMap(claim -> words.read(claim.text()).stream())
-                .toList());
     }
 
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
@@ -132,7 +123,7 @@ public final class Relations {
     }
 
     private boolean isList(String scope) {
-        return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
+        return terms.tokens(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
     }
 
     private Set<Term> things(String scope) {

@@ -90,9 +90,10 @@ public final class Threads {
         private final Map<Worded, Topic> topics = new HashMap<>();
 
         boolean areOne(Worded one, Worded other) {
-            return isOneLine(one.type(), other.type())
-                    && one.sharesSides(other)
-                    && topic(one).isAlike(topic(other), one.isApart(other) ? ONE_THOUGH_APART : ONE_MEASURE);
+            return one.isMatched(other)
+                    || isOneLine(one.type(), other.type())
+                            && one.sharesSides(other)
+                            && topic(one).isAlike(topic(other), one.isApart(other) ? ONE_THOUGH_APART : ONE_MEASURE);
         }
 
         private Topic topic(Worded measure) {

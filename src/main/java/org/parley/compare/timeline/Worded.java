@@ -12,19 +12,26 @@ import java.util.Set;
  * @param texts its labels and scopes
  * @param sides the states and bodies that have a part in it, by canonical name
  * @param documents where it is reported
+ * @param matches measures that comparison within its event takes for the same
  */
 public record Worded(
-        String measure, String label, String type, Set<String> texts, Set<String> sides, Set<String> documents) {
+        String measure, String label, String type, Set<String> texts, Set<String> sides, Set<String> documents, Set<String> matches) {
     public Worded {
         texts = Set.copyOf(texts);
         sides = Set.copyOf(sides);
         documents = Set.copyOf(documents);
+        matches = Set.copyOf(matches);
     }
 
     /** Whether most of those who have a part in the one with the fewer have a part in the other. */
     boolean sharesSides(Worded other) {
         long shared = sides.stream().filter(other.sides::contains).count();
         return shared > 0 && 2 * shared >= Math.min(sides.size(), other.sides.size());
+    }
+
+    /** Whether comparison within an event found both to be one. */
+    boolean isMatched(Worded other) {
+        return matches.contains(other.measure) || other.matches.contains(measure);
     }
 
     /** Whether one document reports both, and so tells them apart. */

@@ -64,6 +64,13 @@ class ThreadsTest {
     }
 
     @Test
+    void whatComparisonWithinAnEventTookForOneIsOne() {
+        Worded other = new Worded(
+                "measure/other", "quiet", "other", Set.of("quiet"), Set.of("Arland"), Set.of("May"), Set.of(PAUSE.measure()));
+        assertThat(joining(other)).isTrue();
+    }
+
+    @Test
     void aThreadDoesNotDriftByChains() {
         Worded between = worded("June", "strikePause", "pause in strikes on ports and hospitals", "Arland", "Belmar");
         Worded far = worded("July", "strikePause", "no raids on hospitals", "Arland", "Belmar");
@@ -76,6 +83,6 @@ class ThreadsTest {
 
     private static Worded worded(String document, String type, String text, String... sides) {
         return new Worded(
-                "measure/" + document + "/" + text, text, type, Set.of(text), Set.of(sides), Set.of(document));
+                "measure/" + document + "/" + text, text, type, Set.of(text), Set.of(sides), Set.of(document), Set.of());
     }
 }
