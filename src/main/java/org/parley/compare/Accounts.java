@@ -1,5 +1,6 @@
 package org.parley.compare;
 
+import org.parley.compare.relation.Wording;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -164,9 +165,7 @@ public final class Accounts {
             return isLong(name) ? "readout of the " + name : name + " readout";
         }
         String publisher = annotation.publisher();
-        return publisher == null
-                ? "text “%s”".formatted(annotation.title())
-                : publisher + " " + annotation.kind();
+        return publisher == null ? "text “%s”".formatted(annotation.title()) : publisher + " " + annotation.kind();
     }
 
     private static boolean isLong(@Nullable String name) {

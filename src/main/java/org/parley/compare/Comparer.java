@@ -1,5 +1,13 @@
 package org.parley.compare;
 
+import org.parley.compare.relation.Relations;
+import org.parley.compare.match.Points;
+import org.parley.compare.match.Feature;
+import org.parley.compare.match.Likeness;
+import org.parley.compare.match.Matching;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Sides;
+import org.parley.compare.match.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,12 +26,11 @@ public final class Comparer {
     private final MeasureTypes types = MeasureTypes.standard();
     private final Relations relations;
 
-    private Comparer(
-            WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
+    private Comparer(WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
         this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
-        this.relations = new Relations(types, words, reader, Limits.standard());
+        this.relations = new Relations(types, reader, Limits.standard());
     }
 
     /** The comparer with Parley's own lexicons. */
@@ -35,17 +42,15 @@ public final class Comparer {
     public Comparing compare(Account left, Account right) {
         var pointsOfLeft = new Points(left, reader);
         var pointsOfRight = new Points(right, reader);
-        var rarity = new Rarity(Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
+        var rarity = new Rarity(
+                Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
         var sides = new Sides(left, right);
         var likeness = new Likeness(across, types, rarity, sides);
         var inside = new Likeness(within, types, rarity, sides);
         List<Point> ofLeft = pointsOfLeft.by(inside);
         List<Point> ofRight = pointsOfRight.by(inside);
         var matching = new Matching(
-                ofLeft,
-                ofRight,
-                likeness,
-                point -> (ofLeft.contains(point) ? pointsOfLeft : pointsOfRight).facets(point));
+                ofLeft, ofRight, pointsOfLeft.facets(ofLeft), pointsOfRight.facets(ofRight), likeness);
         var findings = new Findings(left, right, likeness, relations, sides, types);
         return new Comparing(
                 left,

@@ -18,16 +18,19 @@ final class Concepts {
     private final Map<String, Concept> byName = new HashMap<>();
     private final Map<String, List<Concept>> byPhrase = new HashMap<>();
     private final Map<String, List<Concept>> byStem = new HashMap<>();
+    /** The most words of a phrase that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
     private final Stems stems;
 
     private Concepts(List<Row> rows, Stems stems) {
         this.stems = stems;
         for (Row row : rows) {
-            var concept =
-                    new Concept(row.get("concept"), Double.parseDouble(row.get("weight")), row.get("broader"));
+            var concept = new Concept(row.get("concept"), Double.parseDouble(row.get("weight")), row.get("broader"));
             byName.put(concept.name(), concept);
             for (String word : row.list("words")) {
                 String phrase = word.replace('-', ' ');
+                String[] parts = phrase.split(" ");
+                longest.merge(parts[0], parts.length, Math::max);
                 byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>()).add(concept);
                 if (phrase.indexOf(' ') < 0) {
                     byStem.computeIfAbsent(stems.of(phrase), any -> new ArrayList<>())
@@ -41,12 +44,15 @@ final class Concepts {
         return new Concepts(RuleFile.rows("/lexicon/concepts.tsv"), stems);
     }
 
+    /** The most words that a phrase has which begins with this one. */
+    int longestFrom(String word) {
+        return longest.getOrDefault(word, 1);
+    }
+
     /** The concepts of a phrase in dictionary form; of a single word also by its stem. */
     List<Concept> of(String phrase) {
         List<Concept> exact = named(phrase);
-        return exact.isEmpty() && phrase.indexOf(' ') < 0
-                ? byStem.getOrDefault(stems.of(phrase), List.of())
-                : exact;
+        return exact.isEmpty() && phrase.indexOf(' ') < 0 ? byStem.getOrDefault(stems.of(phrase), List.of()) : exact;
     }
 
     /** The concepts of just this phrase, as names have them: "High-Level Economic Dialogue". */

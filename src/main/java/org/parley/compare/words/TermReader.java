@@ -1,8 +1,6 @@
 package org.parley.compare.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,27 +19,17 @@ import org.parley.model.RuleFile;
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {
     private static final double NAME = 1.2;
-    private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 5;
     private static final int LEAST_OF_PART = 2;
-    private static final int REMEMBERED = 20_000;
 
     private final WordReader words;
     private final Stems stems = Stems.standard();
     private final Concepts concepts = Concepts.standard(stems);
     private final KnownNames names = KnownNames.standard();
     private final Map<String, Double> plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
-            .flatMap(row -> row.list("words").stream()
-                    .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
+            .flatMap(row ->
+                    row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /** Texts read lately, those not asked for the longest leaving first. */
-    private final Map<String, List<Token>> remembered =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
 
     public TermReader(WordReader words) {
         this.words = words;
@@ -53,7 +41,17 @@ public final class TermReader {
      * @param actors words, in small letters, of names that tell who acts and not what it is about
      */
     public Terms read(String text, Set<String> actors) {
-        return terms(tokens(text), actors);
+        return terms(words.read(text), actors);
+    }
+
+    /** The terms of a text whose tokens are known. */
+    public Terms read(List<Token> tokens, Set<String> actors) {
+        return terms(tokens, actors);
+    }
+
+    /** The tokens of a text. */
+    public List<Token> tokens(String text) {
+        return words.read(text);
     }
 
     /**
@@ -61,10 +59,10 @@ public final class TermReader {
      *
      * @param clauses whether only clauses count as things said, not the items of a list of nouns
      */
-    public List<Terms> parts(String text, Set<String> actors, boolean clauses) {
+    public List<Terms> parts(List<Token> text, Set<String> actors, boolean clauses) {
         List<Terms> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
-        for (Token token : tokens(text)) {
+        for (Token token : text) {
             if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
                 closePart(part, parts, actors, clauses);
             } else {
@@ -73,17 +71,6 @@ public final class TermReader {
         }
         closePart(part, parts, actors, clauses);
         return parts.size() > 1 ? List.copyOf(parts) : List.of();
-    }
-
-    /** The words of a text; the same text comes up again with each account that one is compared with. */
-    private List<Token> tokens(String text) {
-        List<Token> known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        List<Token> tokens = words.read(text);
-        remembered.put(text, tokens);
-        return tokens;
     }
 
     private void closePart(List<Token> part, List<Terms> parts, Set<String> actors, boolean clauses) {
@@ -110,13 +97,15 @@ public final class TermReader {
 
     /** Takes the terms that begin at a token, and tells how many tokens they took. */
     private int step(List<Token> tokens, int at, Terms found) {
-        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+        Token first = tokens.get(at);
+        int longest = first.capitalised() ? LONGEST_NAME : concepts.longestFrom(first.lemma());
+        for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             List<Token> phrase = tokens.subList(at, at + length);
             if (name(phrase, found) || concept(phrase, found)) {
                 return length;
             }
         }
-        word(tokens.get(at), found.own());
+        word(first, found.own());
         return 1;
     }
 
@@ -124,19 +113,15 @@ public final class TermReader {
         if (!phrase.getFirst().capitalised()) {
             return false;
         }
-        Optional<String> name =
-                names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
+        Optional<String> name = names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
         name.ifPresent(actor -> found.own().put(new Term(Kind.actor, actor), 1.0));
         return name.isPresent();
     }
 
     private boolean concept(List<Token> phrase, Terms found) {
         Token first = phrase.getFirst();
-        if (phrase.size() == 1 && !tells(first)) {
-            return false;
-        }
         String text = phrase.stream().map(Token::lemma).collect(Collectors.joining(" "));
-        List<Concept> meant = isName(first) ? concepts.named(text) : concepts.of(text);
+        List<Concept> meant = isName(first) || !tells(first) ? concepts.named(text) : concepts.of(text);
         for (Concept concept : meant) {
             double weight = concept.weight() / meant.size();
             found.own().merge(new Term(Kind.concept, concept.name()), weight, Math::max);
@@ -159,7 +144,7 @@ public final class TermReader {
     }
 
     private static boolean isName(Token token) {
-        return token.tag() == Tag.PROPN;
+        return token.tag() == Tag.PROPN && token.capitalised();
     }
 
     private static boolean tells(Token token) {

@@ -1,5 +1,7 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,22 +18,22 @@ import org.parley.model.Comparison.Relation;
 import org.parley.model.RuleFile;
 
 /** What a contrast finds, in a sentence for people, with the words of both sides. An account known from citations is called so. */
-final class Sentences {
-    private static final Map<Ground, String> FINDINGS = RuleFile.rows("/org/parley/compare/grounds.tsv").stream()
+public final class Sentences {
+    private static final Map<Ground, String> FINDINGS = RuleFile.rows("/org/parley/compare/relation/grounds.tsv").stream()
             .collect(toMap(row -> Ground.valueOf(row.get("ground")), row -> row.get("finding")));
 
     private final Account left;
     private final Account right;
     private final MeasureTypes types;
 
-    Sentences(Account left, Account right, MeasureTypes types) {
+    public Sentences(Account left, Account right, MeasureTypes types) {
         this.left = left;
         this.right = right;
         this.types = types;
     }
 
     /** Of a point of which one account is silent. */
-    String alone(Point point, Relation relation) {
+    public String alone(Point point, Relation relation) {
         Account speaking = relation == Relation.onlyA ? left : right;
         Account silent = relation == Relation.onlyA ? right : left;
         Ground ground = silent.held() ? Ground.onlyOne : Ground.onlyOneAsCited;
@@ -40,14 +42,15 @@ final class Sentences {
     }
 
     /** Of a point of which both speak. */
-    String joined(Point one, Point other, Stand stand) {
+    public String joined(Point one, Point other, Stand stand) {
         Map<String, String> parts = parts(one, other);
         boolean narrowLeft = stand.relation() == Relation.narrowerInA;
         parts.put("narrow", narrowLeft ? the(left) : the(right));
         parts.put("wide", narrowLeft ? the(right) : the(left));
         measure("n", (narrowLeft ? one : other).leading(), parts);
         measure("w", (narrowLeft ? other : one).leading(), parts);
-        String findings = stand.grounds().stream().map(ground -> filled(ground, parts)).collect(joining("; "));
+        String findings =
+                stand.grounds().stream().map(ground -> filled(ground, parts)).collect(joining("; "));
         return "%s: %s (%s); %s (%s)."
                 .formatted(
                         capitalised(findings), Wording.quoted(one), left.label(), Wording.quoted(other), right.label());

@@ -1,5 +1,9 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Sides;
+import org.parley.compare.match.Standing;
+import org.parley.compare.match.Point;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token;
-import org.parley.annotate.WordReader;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
@@ -20,21 +23,19 @@ import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 
 /** How two accounts stand to each other on one point that both speak of. */
-final class Relations {
+public final class Relations {
     private final MeasureTypes types;
-    private final WordReader words;
     private final TermReader terms;
     private final Limits limits;
 
-    Relations(MeasureTypes types, WordReader words, TermReader terms, Limits limits) {
+    public Relations(MeasureTypes types, TermReader terms, Limits limits) {
         this.types = types;
-        this.words = words;
         this.terms = terms;
         this.limits = limits;
     }
 
     /** How two points stand to each other, where it is known for whom each actor acts. */
-    Stand of(Point left, Point right, Sides sides) {
+    public Stand of(Point left, Point right, Sides sides) {
         Claim one = left.leading();
         Claim other = right.leading();
         boolean apart = Collections.disjoint(sides.of(left), sides.of(right));
@@ -48,7 +49,8 @@ final class Relations {
         Map<Ground, Integer> votes = narrower(left, right, one, other);
         int narrower = votes.values().stream().mapToInt(vote -> vote).sum();
         if (narrower == 0) {
-            return new Stand(Relation.both, List.of(one.status() == other.status() ? Ground.sameStatus : Ground.statuses));
+            return new Stand(
+                    Relation.both, List.of(one.status() == other.status() ? Ground.sameStatus : Ground.statuses));
         }
         List<Ground> grounds = votes.keySet().stream()
                 .filter(ground -> votes.getOrDefault(ground, 0) * narrower > 0)
@@ -77,10 +79,12 @@ final class Relations {
         if (opposed(Standing.of(one), Standing.of(other))) {
             return Optional.of(Ground.statuses);
         }
-        if (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration())) {
+        if (one.duration() != null
+                && other.duration() != null
+                && !one.duration().equals(other.duration())) {
             return Optional.of(Ground.terms);
         }
-        return counts(left).contradicts(counts(right)) ? Optional.of(Ground.counts) : Optional.empty();
+        return left.counts().contradicts(right.counts()) ? Optional.of(Ground.counts) : Optional.empty();
     }
 
     /** What is settled for the one and not for the other, or what one refuses. */
@@ -91,18 +95,13 @@ final class Relations {
                         || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
     }
 
-    private Counts counts(Point point) {
-        return Counts.of(point.ownClaims().flatMap(claim -> words.read(claim.text()).stream()).toList());
-    }
-
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
     private Map<Ground, Integer> narrower(Point left, Point right, Claim one, Claim other) {
         String type = Objects.requireNonNull(one.type());
         String otherType = Objects.requireNonNull(other.type());
         Map<Ground, Integer> votes = new EnumMap<>(Ground.class);
         votes.put(Ground.narrowerScope, scopes(one.scope(), other.scope()));
-        votes.put(
-                Ground.narrowerType, vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type)));
+        votes.put(Ground.narrowerType, vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type)));
         votes.put(Ground.narrowerTerm, vote(one.duration() != null, other.duration() != null));
         votes.put(Ground.narrowerLimits, vote(isLimited(left), isLimited(right)));
         return votes;
@@ -117,12 +116,14 @@ final class Relations {
         if (one == null || other == null || isList(one) == isList(other)) {
             return 0;
         }
-        boolean nested = isList(one) ? things(one).containsAll(things(other)) : things(other).containsAll(things(one));
+        boolean nested = isList(one)
+                ? things(one).containsAll(things(other))
+                : things(other).containsAll(things(one));
         return nested ? vote(isList(other), isList(one)) : 0;
     }
 
     private boolean isList(String scope) {
-        return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
+        return terms.tokens(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
     }
 
     private Set<Term> things(String scope) {
