@@ -1,6 +1,8 @@
 package org.parley.compare.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ public final class TermReader {
     private static final double NAME = 1.2;
     private static final int LONGEST_NAME = 5;
     private static final int LEAST_OF_PART = 2;
+    private static final int REMEMBERED = 20_000;
+    private static final float LOAD = 0.75f;
 
     private final WordReader words;
     private final Stems stems = Stems.standard();
@@ -30,6 +34,15 @@ public final class TermReader {
             .flatMap(row ->
                     row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The tokens of texts read lately; those not asked for the longest are forgotten first. */
+    private final Map<String, List<Token>> remembered =
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, LOAD, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
 
     public TermReader(WordReader words) {
         this.words = words;
@@ -41,7 +54,7 @@ public final class TermReader {
      * @param actors words, in small letters, of names that tell who acts and not what it is about
      */
     public Terms read(String text, Set<String> actors) {
-        return terms(words.read(text), actors);
+        return terms(tokens(text), actors);
     }
 
     /** The terms of a text whose tokens are known. */
@@ -49,9 +62,15 @@ public final class TermReader {
         return terms(tokens, actors);
     }
 
-    /** The tokens of a text. */
+    /** The tokens of a text; the same text comes up again with each account that one is compared with. */
     public List<Token> tokens(String text) {
-        return words.read(text);
+        List<Token> known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Token> tokens = words.read(text);
+        remembered.put(text, tokens);
+        return tokens;
     }
 
     /**
