@@ -17,6 +17,12 @@ import org.parley.model.Contrast;
  * say in their own voice, and with what is cited of them.
  */
 final class Findings {
+    /**
+     * Parties tell of the same matters, so that the likeliest match is mostly right; the press and bystanders need not, and
+     * must be more alike.
+     */
+    private static final double SURE = 0.6;
+
     private final AccountComparer comparer;
     private final Earlier earlier;
     private final MeasureGroups groups;
@@ -79,6 +85,8 @@ final class Findings {
     private void compareShared(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {
         earlier.shared(leftText, rightText)
                 .orElseGet(() -> comparer.compare(leftText, rightText).contrasts())
+                .stream()
+                .filter(contrast -> contrast.score() >= SURE)
                 .forEach(contrast -> note(left, leftText, right, rightText, contrast));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ record NamedEvent(
         }
         return new NamedEvent(
                 name,
-                least(mentions.stream().map(EventMention::key).toList()),
-                least(mentions.stream().map(EventMention::day).toList()),
+                least(mentions.stream().map(EventMention::key).filter(Objects::nonNull)),
+                least(mentions.stream().map(EventMention::day).filter(Objects::nonNull)),
                 documents,
                 delegates,
                 mentions.stream()
@@ -73,10 +74,7 @@ record NamedEvent(
         return Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(day), Objects.requireNonNull(other.day)));
     }
 
-    private static <T extends Comparable<? super T>> @Nullable T least(List<@Nullable T> values) {
-        return values.stream()
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static <T extends Comparable<? super T>> @Nullable T least(Stream<T> values) {
+        return values.min(Comparator.naturalOrder()).orElse(null);
     }
 }
