@@ -139,8 +139,8 @@ final class LikenessFit {
                 double miss = (each.one() ? 1 : 0) - probability(weights, each);
                 features.forEach(feature -> slope.merge(feature, miss * value(each, feature), Double::sum));
             }
-            weights.replaceAll((feature, weight) ->
-                    weight + STEP * (slope.getOrDefault(feature, 0.0) - (feature == Feature.bias ? 0 : SHRINK * weight)));
+            weights.replaceAll((feature, weight) -> weight
+                    + STEP * (slope.getOrDefault(feature, 0.0) - (feature == Feature.bias ? 0 : SHRINK * weight)));
         }
         return weights;
     }
