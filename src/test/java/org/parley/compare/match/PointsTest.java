@@ -7,6 +7,7 @@ import static org.parley.compare.Claims.statement;
 import static org.parley.compare.Claims.with;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.WordReader;
 import org.parley.compare.words.Rarity;
@@ -48,7 +49,7 @@ class PointsTest {
                 with(report("g1", "strikePause", Status.proposed, "to spare the harbours"), "the harbours", null),
                 at(300, with(report("g2", "strikePause", Status.agreed, "he accepted it"), "the harbours", null)));
         assertThat(points).hasSize(1);
-        assertThat(points.getFirst().leading().id()).isEqualTo("g2");
+        assertThat(Objects.requireNonNull(points.getFirst().leading()).id()).isEqualTo("g2");
     }
 
     @Test
@@ -67,7 +68,8 @@ class PointsTest {
                 "text",
                 "text",
                 true,
-                List.of(statement("s1", 0, "to open a museum in the old harbour and to teach both languages at school", "Oman")));
+                List.of(statement(
+                        "s1", 0, "to open a museum in the old harbour and to teach both languages at school", "Oman")));
         var points = new Points(account, READER);
         List<Point> whole = points.units().stream().map(points::point).toList();
         assertThat(points.facets(whole)).hasSize(2);
