@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.parley.store.Source;
@@ -23,6 +23,8 @@ import org.parley.store.query.Refusal;
 /** Puts the questions of this room, kept in .rq files beside it, to a store. */
 final class Inquiry {
     private static final String GIVEN = "<given>";
+    /** A query may only be so long. */
+    private static final int AT_A_TIME = 300;
     private static final Pattern IRI = Pattern.compile("[^\\s<>\"{}|^`\\\\]+");
 
     private final Source source;
@@ -36,9 +38,9 @@ final class Inquiry {
         return ask(text(file));
     }
 
-    /** The answer to a question about some things; about none there is nothing to tell. */
+    /** The answers to a question about some things, asked of so many at a time; about none there is nothing to tell. */
     List<Row> about(String file, Collection<String> iris) {
-        return given(file, iris.stream().map(Inquiry::reference).collect(Collectors.joining(" ")));
+        return given(file, iris.stream().distinct().map(Inquiry::reference).toList());
     }
 
     /** The answer to a question about some words. */
@@ -46,12 +48,18 @@ final class Inquiry {
         return given(
                 file,
                 words.stream()
+                        .distinct()
                         .map(word -> NodeFmtLib.strNT(NodeFactory.createLiteralString(word)))
-                        .collect(Collectors.joining(" ")));
+                        .toList());
     }
 
-    private List<Row> given(String file, String values) {
-        return values.isEmpty() ? List.of() : ask(text(file).replace(GIVEN, values));
+    private List<Row> given(String file, List<String> values) {
+        List<Row> rows = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += AT_A_TIME) {
+            List<String> some = values.subList(from, Math.min(from + AT_A_TIME, values.size()));
+            rows.addAll(ask(text(file).replace(GIVEN, String.join(" ", some))));
+        }
+        return rows;
     }
 
     private List<Row> ask(String sparql) {

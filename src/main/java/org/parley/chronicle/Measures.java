@@ -108,7 +108,10 @@ final class Measures {
                         entry.getKey(),
                         entry.getValue().getFirst().get("label"),
                         entry.getValue().getFirst().get("type"),
-                        entry.getValue().stream().map(row -> row.get("words")).collect(toSet()),
+                        entry.getValue().stream()
+                                .flatMap(row -> Stream.of("called", "name", "scope")
+                                        .flatMap(column -> row.find(column).stream()))
+                                .collect(toSet()),
                         sides.getOrDefault(entry.getKey(), Set.of()),
                         entry.getValue().stream().map(row -> row.get("text")).collect(toSet()),
                         matches.getOrDefault(entry.getKey(), Set.of())))

@@ -23,10 +23,10 @@ public record Worded(
         matches = Set.copyOf(matches);
     }
 
-    /** Whether most of those who have a part in the one with the fewer have a part in the other. */
+    /** Whether more than half of those who have a part in the one with the fewer have a part in the other. */
     boolean sharesSides(Worded other) {
         long shared = sides.stream().filter(other.sides::contains).count();
-        return shared > 0 && 2 * shared >= Math.min(sides.size(), other.sides.size());
+        return 2 * shared > Math.min(sides.size(), other.sides.size());
     }
 
     /** Whether comparison within an event found both to be one. */
