@@ -24,6 +24,7 @@ import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Figures;
 import org.parley.evaluate.Layer;
 import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
 import org.parley.extract.Extractor;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
@@ -81,7 +82,7 @@ class ComparisonQualityTest {
         var comparing = COMPARER.compare(
                 Accounts.of(Objects.requireNonNull(annotations.get(gold.a()))),
                 Accounts.of(Objects.requireNonNull(annotations.get(gold.b()))));
-        return ComparisonFormat.named("json").orElseThrow().write(comparing, "");
+        return ComparisonFormat.named("json").orElseThrow().write(new Titled("", comparing));
     }
 
     private static Map<String, Annotation> gold(Path set) throws IOException {

@@ -3,6 +3,7 @@ package org.parley.chronicle;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.compare.timeline.Timeline;
 import org.parley.model.Comparing;
@@ -21,6 +22,15 @@ public final class Chronicle {
     /** All events, in order of days. */
     public List<Happening> events() {
         return new Happenings(inquiry).all();
+    }
+
+    /** The events that an IRI or some words mean: all words are in the event's name. */
+    public List<Happening> events(String words) {
+        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
+        return events().stream()
+                .filter(event -> event.event().equals(words)
+                        || wanted.stream().allMatch(event.label().toLowerCase(Locale.ROOT)::contains))
+                .toList();
     }
 
     /** The events in which some actors took part, or who acts for them. */

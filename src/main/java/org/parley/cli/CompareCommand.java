@@ -3,37 +3,47 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Happening;
+import org.parley.chronicle.Named;
 import org.parley.compare.Accounts;
 import org.parley.compare.Comparer;
 import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationException;
 import org.parley.model.AnnotationJson;
-import org.parley.model.Comparing;
+import org.parley.store.Source;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Sets two accounts of one event side by side. */
+/** Sets accounts of one event side by side: two that were extracted, or those in the store. */
 @Command(
         name = "compare",
-        description =
-                "Set two accounts of one event side by side: what both tell, where they differ, what one leaves out.")
+        description = "Set accounts of one event side by side: what both tell, where they differ, what one leaves out."
+                + " Two annotation files, an event of the store, or all its events.")
 final class CompareCommand implements Callable<Integer> {
+    private static final int A_PAIR = 2;
+
     private final Console console;
 
     @Parameters(
-            index = "0",
-            paramLabel = "A.json",
-            description = "The annotation of the one account, as extract writes it.")
-    private Path left = Path.of("");
+            arity = "0..2",
+            paramLabel = "A.json B.json|EVENT",
+            description = "The annotations of two accounts, as extract writes them;"
+                    + " or an event in the store, by its IRI or words of its name.")
+    private List<String> what = List.of();
 
-    @Parameters(index = "1", paramLabel = "B.json", description = "The annotation of the other.")
-    private Path right = Path.of("");
+    @Option(names = "--all", description = "All events in the store.")
+    private boolean all;
 
     @Option(
             names = "--format",
@@ -42,6 +52,9 @@ final class CompareCommand implements Callable<Integer> {
             completionCandidates = FormatNames.OfComparisons.class,
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private String format = "table";
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,11 +66,42 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ComparisonFormat writer = ComparisonFormat.named(format).orElseThrow(this::unknownFormat);
-        Annotation one = read(left);
-        Annotation other = read(right);
-        Comparing comparing = Comparer.standard().compare(Accounts.of(one), Accounts.of(other));
-        console.answer(writer.write(comparing, Accounts.event(one)));
+        if (all ? !what.isEmpty() : what.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Compare what? Give two annotation files, or an event of the store, or --all");
+        }
+        console.answer(what.size() == A_PAIR ? writer.write(files()) : writer.write(stored()));
         return ExitCode.DONE;
+    }
+
+    private Titled files() throws IOException {
+        Annotation one = read(Path.of(what.getFirst()));
+        Annotation other = read(Path.of(what.getLast()));
+        return new Titled(
+                Accounts.event(one), Comparer.standard().compare(Accounts.of(one), Accounts.of(other)));
+    }
+
+    private List<Titled> stored() {
+        try (Source source = Store.orServer(store.folder())) {
+            Chronicle chronicle = new Chronicle(source);
+            List<Titled> found = (all ? chronicle.events() : List.of(meant(chronicle.events(what.getFirst()))))
+                    .stream()
+                            .flatMap(event -> chronicle.comparisons(event).stream()
+                                    .map(pair -> new Titled(event.label(), pair)))
+                            .toList();
+            if (found.isEmpty()) {
+                console.tell("There are no two accounts to compare. See parley events for what there is.");
+            }
+            return found;
+        }
+    }
+
+    private Happening meant(List<Happening> events) {
+        List<Named> names = events.stream()
+                .map(event -> new Named(event.label(), List.of(event.event())))
+                .toList();
+        Named one = Choice.one(names, "event", what.getFirst(), spec);
+        return events.get(names.indexOf(one));
     }
 
     private static Annotation read(Path file) throws IOException {

@@ -17,6 +17,7 @@ import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
 import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
 import org.parley.serve.ParleyServer;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
@@ -95,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
         chronicle.events().stream()
                 .min(Happening.RICHEST)
                 .flatMap(event ->
-                        chronicle.comparisons(event).stream().findFirst().map(pair -> table.write(pair, event.label())))
+                        chronicle.comparisons(event).stream().findFirst().map(pair -> table.write(new Titled(event.label(), pair))))
                 .ifPresent(comparison -> console.answer("\n" + comparison));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /** Reads and writes the annotation format. Fields it does not know are passed over. */
 public final class AnnotationJson {
@@ -54,6 +55,11 @@ public final class AnnotationJson {
     /** Writes a pair file, indented, with a closing line break. */
     public static String write(Comparison comparison) {
         return indented(comparison);
+    }
+
+    /** Writes several pairs as an array. */
+    public static String write(List<Comparison> comparisons) {
+        return indented(comparisons);
     }
 
     private static String indented(Object value) {

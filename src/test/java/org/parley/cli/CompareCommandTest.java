@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,29 @@ class CompareCommandTest {
         Run run = Run.of("compare", WHITE_HOUSE, KREMLIN, "--format", "poem");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("There is no format \"poem\". There are: table, json, md, html");
+    }
+
+    @Test
+    void anEventOfTheStoreIsComparedByTheWordsOfItsName() {
+        String store = folder.resolve("store").toString();
+        Run.of("ingest", "data/articles", "--store", store);
+        assertThat(Run.of("compare", "call trump", "--store", store).out())
+                .contains("Kremlin readout", "White House readout", "narrower");
+        assertThat(AnnotationJson.readComparison(firstOf(
+                                Run.of("compare", "--all", "--store", store, "--format", "json").out()))
+                        .topics())
+                .isNotEmpty();
+        Run unknown = Run.of("compare", "no such thing", "--store", store);
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(unknown.err()).contains("No event in the store goes by \"no such thing\"");
+        assertThat(Run.of("compare", "--store", store).err()).contains("Compare what?");
+    }
+
+    private static String firstOf(String array) {
+        try {
+            return new ObjectMapper().readTree(array).get(0).toString();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(array, e);
+        }
     }
 }

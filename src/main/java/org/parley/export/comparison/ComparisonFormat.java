@@ -2,7 +2,7 @@ package org.parley.export.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.Comparing;
+import java.util.stream.Collectors;
 
 /** One way to write a comparison. To add one, implement this and add it to {@link #ALL}; the command line follows. */
 public interface ComparisonFormat {
@@ -15,10 +15,11 @@ public interface ComparisonFormat {
     /** Its name on the command line. */
     String name();
 
-    /**
-     * The whole text, with a closing line break.
-     *
-     * @param event what both accounts are about, for people
-     */
-    String write(Comparing comparing, String event);
+    /** The whole text, with a closing line break. */
+    String write(Titled comparison);
+
+    /** Several comparisons in one text. */
+    default String write(List<Titled> comparisons) {
+        return comparisons.stream().map(this::write).collect(Collectors.joining("\n"));
+    }
 }

@@ -25,10 +25,12 @@ final class Html implements ComparisonFormat {
     }
 
     @Override
-    public String write(Comparing comparing, String event) {
-        String title = event.isEmpty()
-                ? comparing.left().label() + " and " + comparing.right().label()
-                : event;
+    public String write(Titled comparison) {
+        return write(List.of(comparison));
+    }
+
+    @Override
+    public String write(List<Titled> comparisons) {
         Document page = Document.createShell("");
         page.outputSettings().indentAmount(1);
         page.expectFirst("html").attr("lang", "en");
@@ -37,14 +39,19 @@ final class Html implements ComparisonFormat {
                 .appendElement("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
-        page.title(title);
+        page.title(comparisons.size() == 1 ? comparisons.getFirst().title() : "Accounts compared");
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        page.body().appendElement("h1").text(title);
-        page.body().appendElement("p").text(Cells.summary(comparing.contrasts()));
-        Element rows = table(page.body(), "point", comparing);
-        comparing.contrasts().forEach(contrast -> row(rows, contrast));
-        candidates(page.body(), comparing);
+        comparisons.forEach(comparison -> section(page.body(), comparison));
         return "<!doctype html>\n" + page.expectFirst("html").outerHtml() + "\n";
+    }
+
+    private static void section(Element body, Titled comparison) {
+        Comparing comparing = comparison.comparing();
+        body.appendElement("h1").text(comparison.title());
+        body.appendElement("p").text(Cells.summary(comparing.contrasts()));
+        Element rows = table(body, "point", comparing);
+        comparing.contrasts().forEach(contrast -> row(rows, contrast));
+        candidates(body, comparing);
     }
 
     private static Element table(Element body, String first, Comparing comparing) {

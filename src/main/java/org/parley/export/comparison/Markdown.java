@@ -19,13 +19,12 @@ final class Markdown implements ComparisonFormat {
     }
 
     @Override
-    public String write(Comparing comparing, String event) {
+    public String write(Titled comparison) {
+        Comparing comparing = comparison.comparing();
         var text = new StringBuilder();
         String left = plain(comparing.left().label());
         String right = plain(comparing.right().label());
-        text.append("# ")
-                .append(event.isEmpty() ? left + " and " + right : plain(event))
-                .append("\n\n");
+        text.append("# ").append(plain(comparison.title())).append("\n\n");
         text.append(Cells.summary(comparing.contrasts())).append("\n\n");
         text.append("| point | relation | ")
                 .append(left)

@@ -16,11 +16,23 @@ final class PairFile implements ComparisonFormat {
     }
 
     @Override
-    public String write(Comparing comparing, String event) {
+    public String write(Titled comparison) {
+        return AnnotationJson.write(pair(comparison.comparing(), comparison.event()));
+    }
+
+    /** A JSON array. */
+    @Override
+    public String write(List<Titled> comparisons) {
+        return AnnotationJson.write(comparisons.stream()
+                .map(each -> pair(each.comparing(), each.event()))
+                .toList());
+    }
+
+    private static Comparison pair(Comparing comparing, String event) {
         String left = comparing.left().id();
         String right = comparing.right().id();
         List<Topic> topics = comparing.contrasts().stream().map(PairFile::topic).toList();
-        return AnnotationJson.write(new Comparison(left + "--" + right, left, right, event, topics));
+        return new Comparison(left + "--" + right, left, right, event, topics);
     }
 
     private static Topic topic(Contrast contrast) {

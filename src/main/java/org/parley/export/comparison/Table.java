@@ -18,7 +18,9 @@ final class Table implements ComparisonFormat {
     }
 
     @Override
-    public String write(Comparing comparing, String event) {
+    public String write(Titled comparison) {
+        Comparing comparing = comparison.comparing();
+        String event = comparison.event();
         var text = new StringBuilder();
         text.append(event.isEmpty() ? "" : event + "\n");
         text.append(Cells.summary(comparing.contrasts())).append("\n\n");

@@ -44,7 +44,9 @@ enum ClauseWord {
     /** Nouns that tell how something is done, and limit nothing: "in principle". */
     manner,
     /** Adjectives that limit the measure they stand before: "maritime". */
-    limit;
+    limit,
+    /** Pairs of words that name both sides at once, and limit nothing: "each other". */
+    reciprocal;
 
     private static final Map<ClauseWord, Set<String>> WORDS = RuleFile.rows("/lexicon/clause-words.tsv").stream()
             .collect(Collectors.groupingBy(

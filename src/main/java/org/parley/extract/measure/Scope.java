@@ -101,7 +101,16 @@ final class Scope {
                 .filter(noun -> !sentence.token(noun).is(Tag.PRON))
                 .findFirst()
                 .flatMap(sentence::phraseAt)
-                .map(phrase -> new Range(phrase.from(), extended(phrase.to())));
+                .map(phrase -> new Range(behindReciprocal(phrase), extended(phrase.to())));
+    }
+
+    /** Where a phrase begins once "each other's" is left out. */
+    private int behindReciprocal(Phrase phrase) {
+        int from = phrase.from();
+        boolean both = from + 3 < phrase.to()
+                && ClauseWord.reciprocal.has(sentence.token(from).lower() + " "
+                        + sentence.token(from + 1).lower());
+        return both ? from + 3 : from;
     }
 
     /** Whether a noun names something done, not the thing it is done with: "withdrawal", "deal". */

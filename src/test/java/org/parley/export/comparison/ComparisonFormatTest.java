@@ -55,7 +55,7 @@ class ComparisonFormatTest {
     }
 
     private static String write(String format) {
-        return ComparisonFormat.named(format).orElseThrow().write(COMPARING, "Meeting of two");
+        return ComparisonFormat.named(format).orElseThrow().write(new Titled("Meeting of two", COMPARING));
     }
 
     @Test
