@@ -1,17 +1,17 @@
 package org.parley.compare;
 
-import org.parley.compare.relation.Wording;
-import org.parley.compare.relation.Sentences;
-import org.parley.compare.relation.Relations;
-import org.parley.compare.relation.Stand;
-import org.parley.compare.match.Likeness;
-import org.parley.compare.match.MeasureTypes;
-import org.parley.compare.match.Match;
-import org.parley.compare.match.Sides;
-import org.parley.compare.match.Point;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.match.Likeness;
+import org.parley.compare.match.Match;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
+import org.parley.compare.match.Sides;
+import org.parley.compare.relation.Relations;
+import org.parley.compare.relation.Sentences;
+import org.parley.compare.relation.Stand;
+import org.parley.compare.relation.Wording;
 import org.parley.model.Account;
 import org.parley.model.Candidate;
 import org.parley.model.Claim;

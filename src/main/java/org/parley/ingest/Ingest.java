@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.query.Dataset;
 import org.parley.document.Reading;
 import org.parley.rdf.Ingestion;
 import org.parley.rdf.Iris;

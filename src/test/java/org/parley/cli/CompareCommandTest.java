@@ -30,14 +30,18 @@ class CompareCommandTest {
     void theScopeOfThePauseIsFoundToDiffer() {
         Run run = Run.of("compare", WHITE_HOUSE, KREMLIN, "--format", "md");
         assertThat(run.out())
-                .contains("The White House readout covers energy and infrastructure, the Kremlin readout only energy infrastructure")
-                .contains("Only the Kremlin readout mentions it; the White House readout does not: “an escalation could be"
-                        + " prevented only if foreign military aid to Kiev");
+                .contains(
+                        "The White House readout covers energy and infrastructure, the Kremlin readout only energy infrastructure")
+                .contains(
+                        "Only the Kremlin readout mentions it; the White House readout does not: “an escalation could be"
+                                + " prevented only if foreign military aid to Kiev");
     }
 
     @Test
     void peopleGetATable() {
-        assertThat(Run.of("compare", WHITE_HOUSE, WHITE_HOUSE).out()).contains("White House readout").contains("both: ");
+        assertThat(Run.of("compare", WHITE_HOUSE, WHITE_HOUSE).out())
+                .contains("White House readout")
+                .contains("both: ");
     }
 
     @Test
@@ -51,7 +55,8 @@ class CompareCommandTest {
 
     @Test
     void aMissingFileOrFormatIsNamed() {
-        assertThat(Run.of("compare", WHITE_HOUSE, "nowhere.json").err()).contains("There is no file or folder nowhere.json");
+        assertThat(Run.of("compare", WHITE_HOUSE, "nowhere.json").err())
+                .contains("There is no file or folder nowhere.json");
         Run run = Run.of("compare", WHITE_HOUSE, KREMLIN, "--format", "poem");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("There is no format \"poem\". There are: table, json, md, html");

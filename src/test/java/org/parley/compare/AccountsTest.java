@@ -51,6 +51,7 @@ class AccountsTest {
     @Test
     void aReadoutIsCalledByItsIssuerAndItsEventByWhoTookPart() {
         assertThat(ACCOUNT.label()).isEqualTo("readout of the Ministry of Foreign Affairs of Peru");
-        assertThat(Accounts.event(AnnotationJson.read(ANNOTATION))).isEqualTo("Meeting of Rosa Vega and Peru, 2024-05-02");
+        assertThat(Accounts.event(AnnotationJson.read(ANNOTATION)))
+                .isEqualTo("Meeting of Rosa Vega and Peru, 2024-05-02");
     }
 }

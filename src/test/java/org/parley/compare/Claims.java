@@ -12,8 +12,20 @@ public final class Claims {
     /** A report of a measure, put forward by some. */
     public static Claim report(String id, String type, Status status, String text, String... proposers) {
         return new Claim(
-                id, type, status, text, text, null, Set.of(), Set.of(proposers), Set.of(), null, at(0, text), List.of(),
-                null, null);
+                id,
+                type,
+                status,
+                text,
+                text,
+                null,
+                Set.of(),
+                Set.of(proposers),
+                Set.of(),
+                null,
+                at(0, text),
+                List.of(),
+                null,
+                null);
     }
 
     /** The same with a scope and a term. */
@@ -38,8 +50,20 @@ public final class Claims {
     /** A statement. */
     public static Claim statement(String id, int start, String text, String speaker) {
         return new Claim(
-                id, null, null, speaker, text, null, Set.of(speaker), Set.of(), Set.of(), null, at(start, text), List.of(),
-                null, null);
+                id,
+                null,
+                null,
+                speaker,
+                text,
+                null,
+                Set.of(speaker),
+                Set.of(),
+                Set.of(),
+                null,
+                at(start, text),
+                List.of(),
+                null,
+                null);
     }
 
     /** The same claim at another place of the text. */

@@ -24,12 +24,18 @@ class ComparerTest {
     private static final Map<String, String> STATES = Map.of("Ana Ruiz", "Costa Rica", "Luis Paz", "Nicaragua");
 
     private static final List<Claim> LEFT = List.of(
-            with(report("g1", "strikePause", Status.agreed, "a halt of strikes on ports and airfields"), "ports and airfields", null),
+            with(
+                    report("g1", "strikePause", Status.agreed, "a halt of strikes on ports and airfields"),
+                    "ports and airfields",
+                    null),
             at(100, report("g2", "trade", Status.agreed, "tariffs on coffee will be lifted")),
             at(200, report("g3", "visit", Status.proposed, "Ana Ruiz invited him to San José", "Ana Ruiz")),
             statement("s1", 300, "the drought worries every farmer", "Ana Ruiz"));
     private static final List<Claim> RIGHT = List.of(
-            with(report("h1", "strikePause", Status.agreed, "strikes on airfields will pause for 30 days"), "airfields", "P30D"),
+            with(
+                    report("h1", "strikePause", Status.agreed, "strikes on airfields will pause for 30 days"),
+                    "airfields",
+                    "P30D"),
             at(100, report("h2", "trade", Status.rejected, "an end of the duties on coffee was turned down")),
             statement("t1", 300, "a museum of the canal will open", "Luis Paz"));
 
@@ -84,8 +90,12 @@ class ComparerTest {
 
     @Test
     void theSameQuotationMakesOnePoint() {
-        var left = account("Left", true, List.of(statement("s1", 0, "it was “a door that nobody can close”", "Ana Ruiz")));
-        var right = account("Right", true, List.of(statement("t1", 0, "they called it \"A door that nobody can close\"", "Luis Paz")));
+        var left =
+                account("Left", true, List.of(statement("s1", 0, "it was “a door that nobody can close”", "Ana Ruiz")));
+        var right = account(
+                "Right",
+                true,
+                List.of(statement("t1", 0, "they called it \"A door that nobody can close\"", "Luis Paz")));
         Comparing comparing = COMPARER.compare(left, right);
         assertThat(comparing.contrasts()).hasSize(1);
         assertThat(comparing.contrasts().getFirst().reasons()).contains("same quotation");
@@ -114,7 +124,8 @@ class ComparerTest {
     void anAccountWithoutClaimsIsSilentOnAll() {
         Comparing comparing = COMPARER.compare(account("Left", true, LEFT), account("Right", true, List.of()));
         assertThat(comparing.contrasts()).extracting(Contrast::relation).containsOnly(Relation.onlyA);
-        assertThat(COMPARER.compare(account("Left", true, List.of()), account("Right", true, List.of())).contrasts())
+        assertThat(COMPARER.compare(account("Left", true, List.of()), account("Right", true, List.of()))
+                        .contrasts())
                 .isEmpty();
     }
 }

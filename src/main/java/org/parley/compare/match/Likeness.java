@@ -64,7 +64,11 @@ public final class Likeness {
         double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
         found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
         found.put(Feature.next, next(one, other) ? 1.0 : 0);
-        found.put(Feature.list, one.claims().stream().anyMatch(claim -> other.claims().stream().anyMatch(each -> each == claim)) ? 1.0 : 0);
+        found.put(
+                Feature.list,
+                one.claims().stream().anyMatch(claim -> other.claims().stream().anyMatch(each -> each == claim))
+                        ? 1.0
+                        : 0);
         found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
         if (!one.types().isEmpty() && !other.types().isEmpty()) {
             double nearness = nearness(one, other);

@@ -30,7 +30,8 @@ public record Point(
         Set<String> types,
         Terms topic,
         Terms words,
-        Set<String> quotations, Counts counts,
+        Set<String> quotations,
+        Counts counts,
         double place,
         int first,
         int last) {
@@ -43,7 +44,8 @@ public record Point(
 
     /** One of several things that one of its claims says. */
     public Point facet(Claim claim, Terms said) {
-        return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), counts, place, first, last);
+        return new Point(
+                List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), counts, place, first, last);
     }
 
     /** Those of its claims that give the measure a status. */

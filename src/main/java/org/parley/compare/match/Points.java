@@ -110,7 +110,8 @@ public final class Points {
             List<Said> carriersOfReport =
                     all.stream().filter(said -> said.carries(report)).toList();
             carriersOfReport.forEach(said -> carriers.add(said.order()));
-            units.add(Stream.concat(Stream.of(report), carriersOfReport.stream()).toList());
+            units.add(
+                    Stream.concat(Stream.of(report), carriersOfReport.stream()).toList());
         }
         all.stream()
                 .filter(said -> !said.isReport() && !carriers.contains(said.order()))

@@ -25,13 +25,7 @@ import org.parley.model.Claim;
  * @param facets what each of the several things speaks of that it says; none where it says one
  */
 record Said(
-        Claim claim,
-        int order,
-        Terms topic,
-        Terms words,
-        List<Terms> facets,
-        Counts counts,
-        Set<String> quotations) {
+        Claim claim, int order, Terms topic, Terms words, List<Terms> facets, Counts counts, Set<String> quotations) {
     private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]+)[”\"»]");
     private static final int SHORTEST_QUOTATION = 2;
     private static final int SHORTEST_NAME = 3;
@@ -60,8 +54,7 @@ record Said(
             return new Said(claim, order, Terms.NONE, words, facets, Counts.of(text), quotations);
         }
         List<Token> scope = reader.tokens(Objects.requireNonNullElse(claim.scope(), ""));
-        Terms topic = Terms.all(
-                List.of(reader.read(reader.tokens(claim.label()), actors), reader.read(scope, actors)));
+        Terms topic = Terms.all(List.of(reader.read(reader.tokens(claim.label()), actors), reader.read(scope, actors)));
         List<Terms> facets = reader.parts(scope, actors, false);
         return new Said(claim, order, topic, Terms.all(List.of(topic, words)), facets, Counts.of(text), quotations);
     }

@@ -1,9 +1,5 @@
 package org.parley.compare.relation;
 
-import org.parley.compare.match.MeasureTypes;
-import org.parley.compare.match.Sides;
-import org.parley.compare.match.Standing;
-import org.parley.compare.match.Point;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
+import org.parley.compare.match.Sides;
+import org.parley.compare.match.Standing;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;

@@ -1,7 +1,5 @@
 package org.parley.compare.relation;
 
-import org.parley.compare.match.MeasureTypes;
-import org.parley.compare.match.Point;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
 import org.parley.model.Account;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
@@ -19,8 +19,9 @@ import org.parley.model.RuleFile;
 
 /** What a contrast finds, in a sentence for people, with the words of both sides. An account known from citations is called so. */
 public final class Sentences {
-    private static final Map<Ground, String> FINDINGS = RuleFile.rows("/org/parley/compare/relation/grounds.tsv").stream()
-            .collect(toMap(row -> Ground.valueOf(row.get("ground")), row -> row.get("finding")));
+    private static final Map<Ground, String> FINDINGS =
+            RuleFile.rows("/org/parley/compare/relation/grounds.tsv").stream()
+                    .collect(toMap(row -> Ground.valueOf(row.get("ground")), row -> row.get("finding")));
 
     private final Account left;
     private final Account right;

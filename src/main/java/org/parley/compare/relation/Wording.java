@@ -1,12 +1,12 @@
 package org.parley.compare.relation;
 
-import org.parley.compare.match.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parley.compare.match.Point;
 import org.parley.model.Claim;
 import org.parley.model.IsoDuration;
 

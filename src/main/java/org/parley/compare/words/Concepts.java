@@ -20,6 +20,7 @@ final class Concepts {
     private final Map<String, List<Concept>> byStem = new HashMap<>();
     /** The most words of a phrase that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
+
     private final Stems stems;
 
     private Concepts(List<Row> rows, Stems stems) {

@@ -33,8 +33,8 @@ public record Counts(Map<String, Set<String>> byNoun) {
     /** The numbers of several texts. */
     public static Counts all(Collection<Counts> texts) {
         Map<String, Set<String>> all = new HashMap<>();
-        texts.forEach(text -> text.byNoun.forEach(
-                (noun, numbers) -> all.computeIfAbsent(noun, any -> new HashSet<>()).addAll(numbers)));
+        texts.forEach(text -> text.byNoun.forEach((noun, numbers) ->
+                all.computeIfAbsent(noun, any -> new HashSet<>()).addAll(numbers)));
         return new Counts(all);
     }
 

@@ -58,9 +58,9 @@ public final class Rarity {
     public List<Term> common(Terms one, Terms other) {
         List<Term> common = new ArrayList<>(one.terms());
         common.removeIf(term -> other.weight(term) == 0);
-        common.sort(Comparator.comparingDouble(
-                        (Term term) -> -Math.min(one.weight(term), other.weight(term)) * of(term))
-                .thenComparing(Comparator.naturalOrder()));
+        common.sort(
+                Comparator.comparingDouble((Term term) -> -Math.min(one.weight(term), other.weight(term)) * of(term))
+                        .thenComparing(Comparator.naturalOrder()));
         return common;
     }
 

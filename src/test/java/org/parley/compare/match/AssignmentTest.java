@@ -14,7 +14,8 @@ class AssignmentTest {
 
     @Test
     void pairsWorthNothingAreLeftApart() {
-        assertThat(Assignment.of(new double[][] {{0, 0.5, 0}, {0, 0.4, 0}, {0, 0, 0}})).containsExactly(1, -1, -1);
+        assertThat(Assignment.of(new double[][] {{0, 0.5, 0}, {0, 0.4, 0}, {0, 0, 0}}))
+                .containsExactly(1, -1, -1);
     }
 
     @Test

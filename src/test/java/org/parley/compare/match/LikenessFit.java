@@ -94,7 +94,8 @@ final class LikenessFit {
 
     /** Whether a row holds what a point is about: one of its reports, or its statement. */
     private static boolean holds(List<String> row, Point point) {
-        Stream<Claim> telling = point.hasReport() ? point.reports() : point.claims().stream().limit(1);
+        Stream<Claim> telling =
+                point.hasReport() ? point.reports() : point.claims().stream().limit(1);
         return telling.anyMatch(claim -> row.contains(claim.id()));
     }
 
@@ -104,13 +105,16 @@ final class LikenessFit {
                 .map(Map.Entry::getKey)
                 .toList();
         System.out.printf(Locale.ROOT, "%s: %d pairs of points%n", column, examples.size());
-        fitted(features, examples).forEach((feature, weight) -> System.out.printf(Locale.ROOT, "  %s\t%.2f%n", feature, weight));
+        fitted(features, examples)
+                .forEach((feature, weight) -> System.out.printf(Locale.ROOT, "  %s\t%.2f%n", feature, weight));
         int right = 0;
         int taken = 0;
-        Set<String> pairs = new LinkedHashSet<>(examples.stream().map(Example::pair).toList());
+        Set<String> pairs =
+                new LinkedHashSet<>(examples.stream().map(Example::pair).toList());
         for (String pair : pairs) {
             Map<Feature, Double> weights = fitted(
-                    features, examples.stream().filter(each -> !each.pair().equals(pair)).toList());
+                    features,
+                    examples.stream().filter(each -> !each.pair().equals(pair)).toList());
             for (Example each : examples) {
                 if (each.pair().equals(pair) && probability(weights, each) >= THRESHOLD) {
                     taken++;
@@ -119,7 +123,11 @@ final class LikenessFit {
             }
         }
         long all = examples.stream().filter(Example::one).count();
-        System.out.printf(Locale.ROOT, "  pairs left out: precision %.2f, recall %.2f%n", (double) right / taken, (double) right / all);
+        System.out.printf(
+                Locale.ROOT,
+                "  pairs left out: precision %.2f, recall %.2f%n",
+                (double) right / taken,
+                (double) right / all);
     }
 
     private static Map<Feature, Double> fitted(List<Feature> features, List<Example> examples) {

@@ -25,7 +25,8 @@ class MeasureTypesTest {
                         concept.getLocalName(),
                         List.of(
                                 concept.hasProperty(SKOS.broader)
-                                        ? concept.getPropertyResourceValue(SKOS.broader).getLocalName()
+                                        ? concept.getPropertyResourceValue(SKOS.broader)
+                                                .getLocalName()
                                         : "",
                                 concept.getProperty(SKOS.prefLabel, "en").getString())));
         Map<String, List<String>> inFile = new TreeMap<>();
@@ -39,7 +40,8 @@ class MeasureTypesTest {
     @Test
     void kindsAreNearAndStrangersAreNot() {
         assertThat(TYPES.nearness("strikePause", "strikePause")).isEqualTo(1);
-        assertThat(TYPES.nearness("strikePause", "ceasefire")).isGreaterThan(TYPES.nearness("strikePause", "fullCeasefire"));
+        assertThat(TYPES.nearness("strikePause", "ceasefire"))
+                .isGreaterThan(TYPES.nearness("strikePause", "fullCeasefire"));
         assertThat(TYPES.nearness("trade", "visit")).isZero();
         assertThat(TYPES.nearness("trade", "other")).isPositive();
     }

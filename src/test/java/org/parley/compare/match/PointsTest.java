@@ -67,7 +67,8 @@ class PointsTest {
                 "text",
                 "text",
                 true,
-                List.of(statement("s1", 0, "to open a museum in the old harbour and to teach both languages at school", "Oman")));
+                List.of(statement(
+                        "s1", 0, "to open a museum in the old harbour and to teach both languages at school", "Oman")));
         var points = new Points(account, READER);
         List<Point> whole = points.units().stream().map(points::point).toList();
         assertThat(points.facets(whole)).hasSize(2);

@@ -9,7 +9,12 @@ import org.parley.model.Status;
 class StandingTest {
     @ParameterizedTest
     @CsvSource({
-        "demanded, wished", "underNegotiation, open", "supported, backed", "inForce, settled", "signed, settled", "denied, refused"
+        "demanded, wished",
+        "underNegotiation, open",
+        "supported, backed",
+        "inForce, settled",
+        "signed, settled",
+        "denied, refused"
     })
     void everyStatusStandsSomewhere(Status status, Standing standing) {
         assertThat(Standing.of(status)).isEqualTo(standing);

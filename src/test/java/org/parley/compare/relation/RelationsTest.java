@@ -35,7 +35,16 @@ class RelationsTest {
 
     private static Point point(Claim claim) {
         return new Point(
-                List.of(claim), List.of(claim), Set.of(), Terms.NONE, Terms.NONE, Set.of(), Counts.of(READER.tokens(claim.text())), 0, 0, 0);
+                List.of(claim),
+                List.of(claim),
+                Set.of(),
+                Terms.NONE,
+                Terms.NONE,
+                Set.of(),
+                Counts.of(READER.tokens(claim.text())),
+                0,
+                0,
+                0);
     }
 
     private static Claim agreed(String text) {
@@ -46,7 +55,8 @@ class RelationsTest {
     void oneStatusIsAgreement() {
         assertThat(stand(agreed("a tariff cut"), agreed("a cut in tariffs")))
                 .isEqualTo(new Stand(Relation.both, List.of(Ground.sameStatus)));
-        assertThat(stand(agreed("a tariff cut"), report("h", "trade", Status.supported, "a tariff cut")).relation())
+        assertThat(stand(agreed("a tariff cut"), report("h", "trade", Status.supported, "a tariff cut"))
+                        .relation())
                 .isEqualTo(Relation.both);
     }
 
@@ -61,29 +71,36 @@ class RelationsTest {
         Claim ofChad = report("g", "trade", Status.demanded, "lower tariffs", "Ali");
         assertThat(stand(ofChad, report("h", "trade", Status.proposed, "higher tariffs", "Bea")))
                 .isEqualTo(Stand.contradicting(Ground.wishes));
-        assertThat(stand(ofChad, report("h", "trade", Status.proposed, "lower tariffs", "Chad")).relation())
+        assertThat(stand(ofChad, report("h", "trade", Status.proposed, "lower tariffs", "Chad"))
+                        .relation())
                 .isEqualTo(Relation.both);
     }
 
     @Test
     void aWishAndWhatTheOtherSideSaysOfItContradict() {
         Claim wish = report("g", "trade", Status.demanded, "lower tariffs", "Ali");
-        assertThat(stand(wish, statement("s", 0, "tariffs are low", "Bea"))).isEqualTo(Stand.contradicting(Ground.wishAnswered));
-        assertThat(stand(statement("s", 0, "tariffs are low", "Bea"), wish)).isEqualTo(Stand.contradicting(Ground.answeredWish));
+        assertThat(stand(wish, statement("s", 0, "tariffs are low", "Bea")))
+                .isEqualTo(Stand.contradicting(Ground.wishAnswered));
+        assertThat(stand(statement("s", 0, "tariffs are low", "Bea"), wish))
+                .isEqualTo(Stand.contradicting(Ground.answeredWish));
     }
 
     @Test
     void otherFiguresAndOtherTermsContradict() {
-        assertThat(stand(agreed("40 tonnes of wheat"), agreed("60 tonnes of wheat"))).isEqualTo(Stand.contradicting(Ground.counts));
+        assertThat(stand(agreed("40 tonnes of wheat"), agreed("60 tonnes of wheat")))
+                .isEqualTo(Stand.contradicting(Ground.counts));
         assertThat(stand(with(agreed("a pause"), null, "P30D"), with(agreed("a pause"), null, "P14D")))
                 .isEqualTo(Stand.contradicting(Ground.terms));
     }
 
     @Test
     void narrowerIsTheSideWithTheTermTheKindOrTheDeadline() {
-        assertThat(stand(with(agreed("a pause"), null, "P30D"), agreed("a pause")).relation())
+        assertThat(stand(with(agreed("a pause"), null, "P30D"), agreed("a pause"))
+                        .relation())
                 .isEqualTo(Relation.narrowerInA);
-        assertThat(stand(report("g", "ceasefire", Status.agreed, "a truce"), report("h", "maritimeCeasefire", Status.agreed, "a truce at sea")))
+        assertThat(stand(
+                        report("g", "ceasefire", Status.agreed, "a truce"),
+                        report("h", "maritimeCeasefire", Status.agreed, "a truce at sea")))
                 .isEqualTo(new Stand(Relation.narrowerInB, List.of(Ground.narrowerType)));
         assertThat(stand(agreed("the road opens"), agreed("the road opens by the end of May")))
                 .isEqualTo(new Stand(Relation.narrowerInB, List.of(Ground.narrowerLimits)));
@@ -95,15 +112,30 @@ class RelationsTest {
         Claim item = with(agreed("no raids on railways"), "railways", null);
         assertThat(stand(list, item)).isEqualTo(new Stand(Relation.narrowerInB, List.of(Ground.narrowerScope)));
         assertThat(stand(item, list).relation()).isEqualTo(Relation.narrowerInA);
-        assertThat(stand(list, with(agreed("no raids on schools"), "schools", null)).relation()).isEqualTo(Relation.both);
+        assertThat(stand(list, with(agreed("no raids on schools"), "schools", null))
+                        .relation())
+                .isEqualTo(Relation.both);
     }
 
     @Test
     void whatOneAffirmsAndTheOtherDeniesContradicts() {
         Claim said = statement("s", 0, "troops crossed the river", "Ali");
         Claim denied = new Claim(
-                "t", null, null, "Bea", "troops crossed the river", null, Set.of("Bea"), Set.of(), Set.of(), null,
-                said.evidence(), List.of(), null, null, true);
+                "t",
+                null,
+                null,
+                "Bea",
+                "troops crossed the river",
+                null,
+                Set.of("Bea"),
+                Set.of(),
+                Set.of(),
+                null,
+                said.evidence(),
+                List.of(),
+                null,
+                null,
+                true);
         assertThat(stand(said, denied)).isEqualTo(Stand.contradicting(Ground.denied));
         assertThat(stand(said, said).relation()).isEqualTo(Relation.both);
     }

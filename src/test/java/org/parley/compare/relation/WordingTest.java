@@ -41,6 +41,8 @@ class WordingTest {
         List<String> inFile = RuleFile.rows("/org/parley/compare/relation/grounds.tsv").stream()
                 .map(row -> row.get("ground"))
                 .toList();
-        assertThat(inFile).containsExactlyInAnyOrderElementsOf(Arrays.stream(Ground.values()).map(Ground::name).toList());
+        assertThat(inFile)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Ground.values()).map(Ground::name).toList());
     }
 }

@@ -63,7 +63,8 @@ class LexiconLinesTest {
     @ParameterizedTest
     @MethodSource("plainWords")
     void theExampleHasAPlainWord(Row row) {
-        assertThat(WORDS.read(row.get("example"))).anyMatch(token -> row.list("words").contains(token.lemma()));
+        assertThat(WORDS.read(row.get("example")))
+                .anyMatch(token -> row.list("words").contains(token.lemma()));
     }
 
     @Test

@@ -18,9 +18,11 @@ class TermReaderTest {
 
     @Test
     void differentWordsAreOneConceptAndStatesAreKnownByTheirPeople() {
-        assertThat(read("a truce").own().keySet()).isEqualTo(read("an armistice").own().keySet());
+        assertThat(read("a truce").own().keySet())
+                .isEqualTo(read("an armistice").own().keySet());
         assertThat(read("Peruvian copper").own()).containsKey(new Term(Kind.actor, "Peru"));
-        assertThat(read("the European Union").own().keySet()).isEqualTo(read("the EU").own().keySet());
+        assertThat(read("the European Union").own().keySet())
+                .isEqualTo(read("the EU").own().keySet());
     }
 
     @Test
@@ -39,7 +41,9 @@ class TermReaderTest {
 
     @Test
     void thoseWhoActAreNoTopic() {
-        assertThat(READER.read("Rosa Vega spoke of copper", Set.of("rosa", "vega")).own().keySet())
+        assertThat(READER.read("Rosa Vega spoke of copper", Set.of("rosa", "vega"))
+                        .own()
+                        .keySet())
                 .extracting(Term::name)
                 .contains("copper")
                 .doesNotContain("rosa", "vega");
@@ -47,9 +51,12 @@ class TermReaderTest {
 
     @Test
     void partsAreClausesOrTheItemsOfAList() {
-        assertThat(READER.parts(READER.tokens("to build a road and to open two schools"), Set.of(), true)).hasSize(2);
-        assertThat(READER.parts(READER.tokens("to build a stone road and a rail bridge"), Set.of(), true)).isEmpty();
-        assertThat(READER.parts(READER.tokens("a stone road and a rail bridge"), Set.of(), false)).hasSize(2);
+        assertThat(READER.parts(READER.tokens("to build a road and to open two schools"), Set.of(), true))
+                .hasSize(2);
+        assertThat(READER.parts(READER.tokens("to build a stone road and a rail bridge"), Set.of(), true))
+                .isEmpty();
+        assertThat(READER.parts(READER.tokens("a stone road and a rail bridge"), Set.of(), false))
+                .hasSize(2);
     }
 
     @Test
@@ -66,8 +73,10 @@ class TermReaderTest {
     @Test
     void numbersCountWhatStandsBehindThem() {
         Counts four = Counts.of(READER.tokens("four million tonnes of grain for 12 towns"));
-        assertThat(four.contradicts(Counts.of(READER.tokens("two million tonnes of maize")))).isTrue();
-        assertThat(four.contradicts(Counts.of(READER.tokens("four million tonnes, later six million tonnes")))).isFalse();
+        assertThat(four.contradicts(Counts.of(READER.tokens("two million tonnes of maize"))))
+                .isTrue();
+        assertThat(four.contradicts(Counts.of(READER.tokens("four million tonnes, later six million tonnes"))))
+                .isFalse();
         assertThat(four.contradicts(Counts.of(READER.tokens("six ships")))).isFalse();
     }
 }

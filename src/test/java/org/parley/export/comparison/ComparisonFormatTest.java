@@ -25,13 +25,33 @@ class ComparisonFormatTest {
             new Account("one", "First readout", true, List.of(LEFT)),
             new Account("two", "Second readout", true, List.of(RIGHT)),
             List.of(
-                    new Contrast("road & bridge", List.of(LEFT), List.of(RIGHT), Relation.narrowerInB, 0.8, List.of("same type"), "Less there."),
+                    new Contrast(
+                            "road & bridge",
+                            List.of(LEFT),
+                            List.of(RIGHT),
+                            Relation.narrowerInB,
+                            0.8,
+                            List.of("same type"),
+                            "Less there."),
                     new Contrast("a bridge", List.of(), List.of(RIGHT), Relation.onlyB, 1, List.of(), "Only there.")),
             List.of(new Candidate(List.of(LEFT), List.of(RIGHT), 0.2, List.of())));
 
     private static Claim claim(String id, String text) {
         return new Claim(
-                id, "other", Status.agreed, text, text, null, Set.of(), Set.of(), Set.of(), null, List.of(), List.of(), null, null);
+                id,
+                "other",
+                Status.agreed,
+                text,
+                text,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static String write(String format) {
@@ -44,14 +64,16 @@ class ComparisonFormatTest {
         assertThat(read.a()).isEqualTo("one");
         assertThat(read.event()).isEqualTo("Meeting of two");
         assertThat(read.topics().getFirst())
-                .isEqualTo(new Comparison.Topic("road & bridge", List.of("g1"), List.of("h1"), Relation.narrowerInB, "Less there."));
+                .isEqualTo(new Comparison.Topic(
+                        "road & bridge", List.of("g1"), List.of("h1"), Relation.narrowerInB, "Less there."));
         assertThat(write("json")).contains("\"pair\"", "\"A\"", "\"B\"", "\"topics\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"table", "md", "html"})
     void peopleSeeTheWordsOfBothSides(String format) {
-        assertThat(write(format)).contains("Meeting of two", "First readout", "Second readout", "narrower on the right", "0.20");
+        assertThat(write(format))
+                .contains("Meeting of two", "First readout", "Second readout", "narrower on the right", "0.20");
     }
 
     @Test
