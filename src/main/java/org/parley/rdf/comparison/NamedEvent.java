@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,12 @@ record NamedEvent(
         }
         return new NamedEvent(
                 name,
-                least(mentions.stream().map(EventMention::key).toList()),
-                least(mentions.stream().map(EventMention::day).toList()),
+                least(mentions.stream().flatMap(mention -> Stream.ofNullable(mention.key()))),
+                least(mentions.stream().flatMap(mention -> Stream.ofNullable(mention.day()))),
                 documents,
                 delegates,
                 mentions.stream()
-                        .map(EventMention::toldOn)
-                        .filter(Objects::nonNull)
+                        .flatMap(mention -> Stream.ofNullable(mention.toldOn()))
                         .toList());
     }
 
@@ -73,10 +73,7 @@ record NamedEvent(
         return Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(day), Objects.requireNonNull(other.day)));
     }
 
-    private static <T extends Comparable<? super T>> @Nullable T least(List<@Nullable T> values) {
-        return values.stream()
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static <T extends Comparable<? super T>> @Nullable T least(Stream<T> values) {
+        return values.min(Comparator.naturalOrder()).orElse(null);
     }
 }
