@@ -40,10 +40,12 @@ record NamedEvent(
                         .add(sideAndPerson[1]);
             }
         }
+        Stream<String> keys = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.key()));
+        Stream<LocalDate> days = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.day()));
         return new NamedEvent(
                 name,
-                least(mentions.stream().flatMap(mention -> Stream.ofNullable(mention.key()))),
-                least(mentions.stream().flatMap(mention -> Stream.ofNullable(mention.day()))),
+                least(keys),
+                least(days),
                 documents,
                 delegates,
                 mentions.stream()
