@@ -47,14 +47,16 @@ class JoinsFileTest {
                 "different\tactor/a\tsome body",
                 "same\tactor/a\tactor/a",
                 "different\tactor/b\tactor/a\tsecond thought");
-        assertThat(file.read(Iris.DEFAULT)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .doesNotContain("Line 1:")
-                .contains("Line 2: it has 2 cells. Part")
-                .contains("Line 3: \"alike\" is no verdict. Write same")
-                .contains("Line 4: \"some body\" is no IRI. Copy")
-                .contains("Line 5: both IRIs are the same. Name")
-                .contains("Line 6: line 1 is on the same two things. Keep"));
+        assertThat(file.read(Iris.DEFAULT))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .doesNotContain("Line 1:")
+                                .contains("Line 2: it has 2 cells. Part")
+                                .contains("Line 3: \"alike\" is no verdict. Write same")
+                                .contains("Line 4: \"some body\" is no IRI. Copy")
+                                .contains("Line 5: both IRIs are the same. Name")
+                                .contains("Line 6: line 1 is on the same two things. Keep"));
     }
 
     @Test
@@ -81,7 +83,9 @@ class JoinsFileTest {
         String other = "event/meeting-2024-10-23-narendra-modi-xi-jinping";
         try (Store store = Store.inMemory()) {
             Ingest ingest = new Ingest(
-                    store, Iris.DEFAULT, new Preparation(Iris.DEFAULT, document -> Annotation.nothing(document.name())));
+                    store,
+                    Iris.DEFAULT,
+                    new Preparation(Iris.DEFAULT, document -> Annotation.nothing(document.name())));
             read(ingest);
             assertThat(events(store)).contains(BASE + seed, BASE + other);
 
@@ -104,7 +108,9 @@ class JoinsFileTest {
 
     private static void read(Ingest ingest) {
         try (var readings = Documents.read(
-                List.of(GOLD.resolve("seed.txt").toString(), GOLD.resolve("r02a-modi-xi-india.txt").toString(),
+                List.of(
+                        GOLD.resolve("seed.txt").toString(),
+                        GOLD.resolve("r02a-modi-xi-india.txt").toString(),
                         GOLD.resolve("r02b-modi-xi-china.txt").toString()),
                 ReadingOptions.DEFAULT)) {
             ingest.read(readings, outcome -> assertThat(outcome).isInstanceOf(Outcome.Ingested.class));
@@ -119,8 +125,7 @@ class JoinsFileTest {
     }
 
     private static Model union(Store store) {
-        return store.read(dataset -> ModelFactory.createDefaultModel()
-                .add(dataset.getUnionModel()));
+        return store.read(dataset -> ModelFactory.createDefaultModel().add(dataset.getUnionModel()));
     }
 
     private JoinsFile joins(String... lines) throws IOException {

@@ -17,7 +17,8 @@ class QuotationsTest {
     void marksCaseAndAccentsDoNotMatter() {
         assertThat(quoted(Quotation.direct, "“We will never give up this land”"))
                 .hasSize(1)
-                .isEqualTo(quoted(Quotation.mixed, "that they \"will not yield\" and «we will never give up this Land!»"));
+                .isEqualTo(
+                        quoted(Quotation.mixed, "that they \"will not yield\" and «we will never give up this Land!»"));
     }
 
     @Test
@@ -29,7 +30,8 @@ class QuotationsTest {
     @Test
     void turnsOfPhraseAndIndirectSpeechAreNone() {
         assertThat(quoted(Quotation.mixed, "the “root causes” of it all")).isEmpty();
-        assertThat(quoted(Quotation.indirect, "that the road was open to all of them")).isEmpty();
+        assertThat(quoted(Quotation.indirect, "that the road was open to all of them"))
+                .isEmpty();
     }
 
     private static Set<Resource> quoted(Quotation kind, String content) {

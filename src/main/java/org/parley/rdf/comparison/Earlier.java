@@ -31,10 +31,10 @@ final class Earlier {
     Earlier(Model graph) {
         this.graph = graph;
         graph.listSubjectsWithProperty(RDF.type, Parley.Divergence)
-                .filterKeep(node -> node.hasProperty(Parley.score) && !kind(node).equals("undecided"))
+                .filterKeep(
+                        node -> node.hasProperty(Parley.score) && !kind(node).equals("undecided"))
                 .forEach(node -> byAccounts
-                        .computeIfAbsent(
-                                key(iri(node, Parley.left), iri(node, Parley.right)), key -> new ArrayList<>())
+                        .computeIfAbsent(key(iri(node, Parley.left), iri(node, Parley.right)), key -> new ArrayList<>())
                         .add(node));
     }
 
@@ -58,8 +58,7 @@ final class Earlier {
     }
 
     private boolean isKnown(Account account) {
-        return graph.contains(
-                graph.createResource(account.id()), Parley.fingerprint, Fingerprints.of(account));
+        return graph.contains(graph.createResource(account.id()), Parley.fingerprint, Fingerprints.of(account));
     }
 
     /** The contrast, if it is one of these two texts. */
@@ -89,8 +88,7 @@ final class Earlier {
     }
 
     private static Contrast turned(Contrast it) {
-        return new Contrast(
-                it.label(), it.right(), it.left(), it.relation(), it.score(), it.reasons(), it.sentence());
+        return new Contrast(it.label(), it.right(), it.left(), it.relation(), it.score(), it.reasons(), it.sentence());
     }
 
     private static Map<String, Claim> byId(Account account) {

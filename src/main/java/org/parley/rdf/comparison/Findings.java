@@ -83,7 +83,8 @@ final class Findings {
 
     /** Looks for the points that both have, where the silence of neither is worth telling. */
     private void compareShared(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {
-        earlier.shared(leftText, rightText)
+        earlier
+                .shared(leftText, rightText)
                 .orElseGet(() -> comparer.compare(leftText, rightText).contrasts())
                 .stream()
                 .filter(contrast -> contrast.score() >= SURE)
@@ -104,8 +105,7 @@ final class Findings {
                         .formatted(left.label(), one.text(), right.label(), other.text()));
     }
 
-    private void note(
-            StoredAccount left, Account leftText, StoredAccount right, Account rightText, Contrast contrast) {
+    private void note(StoredAccount left, Account leftText, StoredAccount right, Account rightText, Contrast contrast) {
         Finding finding = new Finding(left, right, leftText, rightText, contrast, true);
         if (!finding.isShared()) {
             findings.add(finding);
@@ -123,7 +123,8 @@ final class Findings {
     }
 
     private void nest(List<String> narrow, List<String> wide) {
-        narrow.forEach(one -> wide.stream().filter(other -> !other.equals(one)).forEach(other -> groups.nest(one, other)));
+        narrow.forEach(
+                one -> wide.stream().filter(other -> !other.equals(one)).forEach(other -> groups.nest(one, other)));
     }
 
     private List<Finding> worthTelling() {

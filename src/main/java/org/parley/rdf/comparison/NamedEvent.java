@@ -40,15 +40,16 @@ record NamedEvent(
                         .add(sideAndPerson[1]);
             }
         }
+        Stream<String> keys = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.key()));
+        Stream<LocalDate> days = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.day()));
         return new NamedEvent(
                 name,
-                least(mentions.stream().map(EventMention::key).filter(Objects::nonNull)),
-                least(mentions.stream().map(EventMention::day).filter(Objects::nonNull)),
+                least(keys),
+                least(days),
                 documents,
                 delegates,
                 mentions.stream()
-                        .map(EventMention::toldOn)
-                        .filter(Objects::nonNull)
+                        .flatMap(mention -> Stream.ofNullable(mention.toldOn()))
                         .toList());
     }
 
@@ -65,8 +66,8 @@ record NamedEvent(
     /** Whether both name some person. */
     boolean sharesADelegate(NamedEvent other) {
         return delegates.entrySet().stream()
-                .anyMatch(side -> !Collections.disjoint(
-                        side.getValue(), other.delegates.getOrDefault(side.getKey(), Set.of())));
+                .anyMatch(side ->
+                        !Collections.disjoint(side.getValue(), other.delegates.getOrDefault(side.getKey(), Set.of())));
     }
 
     /** Days between two dated events. */

@@ -34,14 +34,12 @@ final class Places {
 
     /** The span with this IRI and these words; none where the words are not known. */
     Optional<Span> span(String iri, @Nullable String words) {
-        if (words == null) {
-            return Optional.empty();
-        }
-        return parts(iri).map(parts -> {
-            int offset = offsets.getOrDefault(parts.group(1), 0);
-            return new Span(
-                    offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), words);
-        });
+        return words == null ? Optional.empty() : parts(iri).map(parts -> span(parts, words));
+    }
+
+    private Span span(MatchResult parts, String words) {
+        int offset = offsets.getOrDefault(parts.group(1), 0);
+        return new Span(offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), words);
     }
 
     private static Optional<MatchResult> parts(String span) {

@@ -48,7 +48,8 @@ final class Renaming {
         }
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
             if (iri.startsWith(prefix.getKey())) {
-                return Quads.iri(prefix.getValue() + iri.substring(prefix.getKey().length()));
+                return Quads.iri(
+                        prefix.getValue() + iri.substring(prefix.getKey().length()));
             }
         }
         return node;

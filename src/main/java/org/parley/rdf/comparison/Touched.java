@@ -24,7 +24,8 @@ public record Touched(Set<String> events, Set<String> names, Set<String> keys, S
 
     /** Both together. */
     public Touched and(Touched other) {
-        return new Touched(both(events, other.events), both(names, other.names), both(keys, other.keys), both(anew, other.anew));
+        return new Touched(
+                both(events, other.events), both(names, other.names), both(keys, other.keys), both(anew, other.anew));
     }
 
     static Touched by(Iterable<EventMention> mentions) {

@@ -36,7 +36,9 @@ class EventJoiningTest {
         mention("a", "early", 3);
         mention("b", "late", 4);
         mention("c", "late", 4);
-        assertThat(joined().events()).containsEntry(name("early"), name("late")).containsEntry(name("late"), name("late"));
+        assertThat(joined().events())
+                .containsEntry(name("early"), name("late"))
+                .containsEntry(name("late"), name("late"));
     }
 
     @Test
@@ -146,8 +148,7 @@ class EventJoiningTest {
             @Nullable Integer day,
             @Nullable Integer told,
             String... delegates) {
-        mentions.add(new EventMention(
-                document, name(name), name(name), key, june(day), june(told), Set.of(delegates)));
+        mentions.add(new EventMention(document, name(name), name(name), key, june(day), june(told), Set.of(delegates)));
     }
 
     private static @Nullable LocalDate june(@Nullable Integer day) {
@@ -165,8 +166,8 @@ class EventJoiningTest {
     private Set<Set<String>> groups() {
         Map<String, Set<String>> groups = new TreeMap<>();
         joined().events()
-                .forEach((name, event) -> groups.computeIfAbsent(event, key -> new TreeSet<>())
-                        .add(name.substring(name("").length())));
+                .forEach((name, event) ->
+                        groups.computeIfAbsent(event, key -> new TreeSet<>()).add(name.substring(name("").length())));
         return Set.copyOf(groups.values());
     }
 }
