@@ -25,6 +25,7 @@ final class Inquiry {
     private static final String GIVEN = "<given>";
     /** A query may only be so long. */
     private static final int AT_A_TIME = 300;
+
     private static final Pattern IRI = Pattern.compile("[^\\s<>\"{}|^`\\\\]+");
 
     private final Source source;

@@ -85,7 +85,9 @@ final class Testimonies {
                 row.get("teller"),
                 row.isTrue("plain"),
                 row.find("published").map(LocalDate::parse).orElse(null),
-                term.filter(kind -> !kind.equals(EXACTLY)).map(DurationBound::valueOf).orElse(null));
+                term.filter(kind -> !kind.equals(EXACTLY))
+                        .map(DurationBound::valueOf)
+                        .orElse(null));
     }
 
     private static Set<String> names(List<Row> roles, String role) {

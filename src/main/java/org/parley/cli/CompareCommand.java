@@ -77,8 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     private Titled files() throws IOException {
         Annotation one = read(Path.of(what.getFirst()));
         Annotation other = read(Path.of(what.getLast()));
-        return new Titled(
-                Accounts.event(one), Comparer.standard().compare(Accounts.of(one), Accounts.of(other)));
+        return new Titled(Accounts.event(one), Comparer.standard().compare(Accounts.of(one), Accounts.of(other)));
     }
 
     private List<Titled> stored() {
@@ -86,8 +85,8 @@ final class CompareCommand implements Callable<Integer> {
             Chronicle chronicle = new Chronicle(source);
             List<Titled> found = (all ? chronicle.events() : List.of(meant(chronicle.events(what.getFirst()))))
                     .stream()
-                            .flatMap(event -> chronicle.comparisons(event).stream()
-                                    .map(pair -> new Titled(event.label(), pair)))
+                            .flatMap(event ->
+                                    chronicle.comparisons(event).stream().map(pair -> new Titled(event.label(), pair)))
                             .toList();
             if (found.isEmpty()) {
                 console.tell("There are no two accounts to compare. See parley events for what there is.");

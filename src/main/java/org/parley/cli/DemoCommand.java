@@ -95,8 +95,9 @@ final class DemoCommand implements Callable<Integer> {
         ComparisonFormat table = ComparisonFormat.named("table").orElseThrow();
         chronicle.events().stream()
                 .min(Happening.RICHEST)
-                .flatMap(event ->
-                        chronicle.comparisons(event).stream().findFirst().map(pair -> table.write(new Titled(event.label(), pair))))
+                .flatMap(event -> chronicle.comparisons(event).stream()
+                        .findFirst()
+                        .map(pair -> table.write(new Titled(event.label(), pair))))
                 .ifPresent(comparison -> console.answer("\n" + comparison));
     }
 

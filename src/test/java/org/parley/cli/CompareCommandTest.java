@@ -70,8 +70,9 @@ class CompareCommandTest {
         Run.of("ingest", "data/articles", "--store", store);
         assertThat(Run.of("compare", "call trump", "--store", store).out())
                 .contains("Kremlin readout", "White House readout", "narrower");
-        assertThat(AnnotationJson.readComparison(firstOf(
-                                Run.of("compare", "--all", "--store", store, "--format", "json").out()))
+        assertThat(AnnotationJson.readComparison(
+                                firstOf(Run.of("compare", "--all", "--store", store, "--format", "json")
+                                        .out()))
                         .topics())
                 .isNotEmpty();
         Run unknown = Run.of("compare", "no such thing", "--store", store);

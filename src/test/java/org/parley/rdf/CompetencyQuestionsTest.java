@@ -64,7 +64,10 @@ class CompetencyQuestionsTest {
     @Test
     void eachHasItsAnswer() throws IOException {
         List<String> answered = Stream.of(
-                        questions(), names(ANSWERS_ON_CHANGES, ".csv"), names(ANSWERS.resolve("pairs"), ".csv"), names(ANSWERS.resolve("pairs"), ".txt"))
+                        questions(),
+                        names(ANSWERS_ON_CHANGES, ".csv"),
+                        names(ANSWERS.resolve("pairs"), ".csv"),
+                        names(ANSWERS.resolve("pairs"), ".txt"))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

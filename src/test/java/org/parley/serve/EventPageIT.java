@@ -34,7 +34,8 @@ class EventPageIT {
                             new Preparation(Iris.DEFAULT, document -> Annotation.nothing(document.name())))
                     .read(Documents.read(List.of(folder.toString()), ReadingOptions.DEFAULT), outcomes::add);
             assertThat(outcomes).hasSize(4).allMatch(Outcome.Ingested.class::isInstance);
-            try (ParleyServer server = ParleyServer.start(store, ServerOptions.usual().on(0));
+            try (ParleyServer server =
+                            ParleyServer.start(store, ServerOptions.usual().on(0));
                     Visitor visitor = new Visitor(server.url())) {
                 assertThat(visitor.get("id/event/talks-2031-05-18-iceland-malta", "Accept", "text/html")
                                 .body())

@@ -15,7 +15,13 @@ import java.util.Set;
  * @param matches measures that comparison within its event takes for the same
  */
 public record Worded(
-        String measure, String label, String type, Set<String> texts, Set<String> sides, Set<String> documents, Set<String> matches) {
+        String measure,
+        String label,
+        String type,
+        Set<String> texts,
+        Set<String> sides,
+        Set<String> documents,
+        Set<String> matches) {
     public Worded {
         texts = Set.copyOf(texts);
         sides = Set.copyOf(sides);

@@ -66,7 +66,13 @@ class ThreadsTest {
     @Test
     void whatComparisonWithinAnEventTookForOneIsOne() {
         Worded other = new Worded(
-                "measure/other", "quiet", "other", Set.of("quiet"), Set.of("Arland"), Set.of("May"), Set.of(PAUSE.measure()));
+                "measure/other",
+                "quiet",
+                "other",
+                Set.of("quiet"),
+                Set.of("Arland"),
+                Set.of("May"),
+                Set.of(PAUSE.measure()));
         assertThat(joining(other)).isTrue();
     }
 
@@ -83,6 +89,12 @@ class ThreadsTest {
 
     private static Worded worded(String document, String type, String text, String... sides) {
         return new Worded(
-                "measure/" + document + "/" + text, text, type, Set.of(text), Set.of(sides), Set.of(document), Set.of());
+                "measure/" + document + "/" + text,
+                text,
+                type,
+                Set.of(text),
+                Set.of(sides),
+                Set.of(document),
+                Set.of());
     }
 }
