@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,7 @@ class RevisionTest {
         return new Source(null, null, null, null, url);
     }
 
-    private static Source published(String publisher, LocalDate day) {
+    private static Source published(String publisher, @Nullable LocalDate day) {
         return new Source(null, publisher, day, null, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class SourceKeysTest {
         assertThat(keys.liesElsewhereThan(Set.of("place 0"))).isFalse();
     }
 
-    private static SourceKeys keys(Path file, Source source) {
+    private static SourceKeys keys(@Nullable Path file, Source source) {
         Document document = new Document("talks", new Text("Talks."), source, List.of());
         return SourceKeys.of(new Reading.Accepted("talks", file, document), Annotation.nothing("talks"));
     }

@@ -92,8 +92,10 @@ class StandingTest {
     void eachAccountHasItsOwnStanding() {
         Timeline truce =
                 timeline(on("2031-05-18", "Herald", Status.agreed), on("2031-05-21", "Gazette", Status.violated));
-        assertThat(truce.byTeller().get("Herald").names()).containsExactly(Status.agreed);
-        assertThat(truce.byTeller().get("Gazette").names()).containsExactly(Status.violated);
+        assertThat(truce.byTeller())
+                .extractingFromEntries(
+                        each -> each.getKey() + " " + each.getValue().names())
+                .containsExactly("Gazette [violated]", "Herald [agreed]");
     }
 
     @Test
