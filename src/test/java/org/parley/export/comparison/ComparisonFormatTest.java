@@ -59,6 +59,11 @@ class ComparisonFormatTest {
     }
 
     @Test
+    void theTableTellsWhatDiffers() {
+        assertThat(write("table")).contains("=> Less there.").doesNotContain("=> Only there.");
+    }
+
+    @Test
     void thePairFileIsReadAsGoldIs() {
         Comparison read = AnnotationJson.readComparison(write("json"));
         assertThat(read.a()).isEqualTo("one");
