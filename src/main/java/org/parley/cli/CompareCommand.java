@@ -46,6 +46,11 @@ final class CompareCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
+            names = "--anew",
+            description = "First compare all accounts of the store anew, as after a new version of Parley.")
+    private boolean anew;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -66,12 +71,24 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ComparisonFormat writer = ComparisonFormat.named(format).orElseThrow(this::unknownFormat);
+        if (anew) {
+            compareAnew();
+            if (what.isEmpty() && !all) {
+                return ExitCode.DONE;
+            }
+        }
         if (all ? !what.isEmpty() : what.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Compare what? Give two annotation files, or an event of the store, or --all");
         }
         console.answer(what.size() == A_PAIR ? writer.write(files()) : writer.write(stored()));
         return ExitCode.DONE;
+    }
+
+    private void compareAnew() {
+        try (Store opened = Store.open(store.folder())) {
+            IngestCommand.ingest(opened).compareAnew();
+        }
     }
 
     private Titled files() throws IOException {

@@ -75,7 +75,8 @@ final class IngestCommand implements Callable<Integer> {
         return ledger.close("ingested");
     }
 
-    private static Ingest ingest(Store store) {
+    /** The path into an open store. */
+    static Ingest ingest(Store store) {
         var preparation = new Preparation(Iris.DEFAULT, document -> Extraction.STANDARD.extract(document));
         return new Ingest(store, Iris.DEFAULT, preparation);
     }

@@ -75,6 +75,8 @@ class CompareCommandTest {
                                         .out()))
                         .topics())
                 .isNotEmpty();
+        String found = Run.of("compare", "--all", "--store", store).out();
+        assertThat(Run.of("compare", "--all", "--anew", "--store", store).out()).isEqualTo(found);
         Run unknown = Run.of("compare", "no such thing", "--store", store);
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(unknown.err()).contains("No event in the store goes by \"no such thing\"");
