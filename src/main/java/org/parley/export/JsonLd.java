@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
+import org.parley.rdf.Prefixes;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.serve.data.ResourcePage;
+import org.parley.serve.http.Html;
 import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Spool;
 

@@ -6,7 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.data.Lookup;
+import org.parley.serve.data.ResourcePage;
 import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Html;
+import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
@@ -23,7 +27,7 @@ final class HomePage extends Page {
     }
 
     @Override
-    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         Html page = new Html("Parley");
         page.element("p", "What diplomatic news and official readouts say, as a graph that can be queried.");
         counts(page);
@@ -37,7 +41,7 @@ final class HomePage extends Page {
 
     private void counts(Html page) throws BadRequest {
         page.element("h2", "In the store").tag("<table>");
-        for (Binding row : lookup.rows("counts.rq")) {
+        for (Binding row : lookup.rows(HomePage.class, "counts.rq")) {
             page.tag("<tr>");
             page.element("th", AnswerPage.shown(row.get("kind"))).element("td", AnswerPage.shown(row.get("number")));
             page.tag("</tr>");
@@ -46,7 +50,7 @@ final class HomePage extends Page {
     }
 
     private void listed(Html page, String title, String query) throws BadRequest {
-        List<Binding> rows = lookup.rows(query);
+        List<Binding> rows = lookup.rows(HomePage.class, query);
         if (!rows.isEmpty()) {
             page.element("h2", title).tag("<ul>");
             for (Binding row : rows) {

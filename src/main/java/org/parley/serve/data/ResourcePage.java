@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Html;
+import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
 import org.parley.store.query.AnswerFormat;
 
 /** One thing of the graph, by the path of its IRI: what is said of it, what points at it, and the labels of both. */
-final class ResourcePage extends Page {
+public final class ResourcePage extends Page {
     private static final long serialVersionUID = 1L;
 
-    static final String BASE = "https://w3id.org/parley/id/";
+    public static final String BASE = "https://w3id.org/parley/id/";
     private static final String PATH = "/id/";
     private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
     private static final Map<String, AnswerFormat> FORMATS = new LinkedHashMap<>();
@@ -33,18 +35,18 @@ final class ResourcePage extends Page {
 
     private final transient Lookup lookup;
 
-    ResourcePage(Store store) {
+    public ResourcePage(Store store) {
         super(PATH + "*");
         this.lookup = new Lookup(store);
     }
 
     /** Where this server shows the thing of an IRI; the IRI itself if it is not one of ours. */
-    static String address(String iri) {
+    public static String address(String iri) {
         return iri.startsWith(BASE) ? PATH + iri.substring(BASE.length()) : iri;
     }
 
     @Override
-    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         String tail = request.getRequestURI().substring(PATH.length());
         String type = Accepted.of(request, "Accept")
                 .best(List.copyOf(FORMATS.keySet()))
@@ -63,6 +65,6 @@ final class ResourcePage extends Page {
     }
 
     private ByteArrayOutputStream about(String tail, AnswerFormat format) throws BadRequest {
-        return lookup.answer(Lookup.text("about.rq").replace("<thing>", "<" + BASE + tail + ">"), format);
+        return lookup.answer(Lookup.text(ResourcePage.class, "about.rq").replace("<thing>", "<" + BASE + tail + ">"), format);
     }
 }

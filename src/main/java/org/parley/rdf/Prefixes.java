@@ -1,4 +1,4 @@
-package org.parley.export;
+package org.parley.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.data;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,11 +16,11 @@ import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Question;
 import org.parley.store.query.Refusal;
 
-/** The pages' own questions, kept in .rq files beside this class and asked under the same rules as a visitor's. */
-record Lookup(Store store) {
-    /** The rows of the answer to a query in a file. */
-    List<Binding> rows(String file) throws BadRequest {
-        byte[] json = answer(text(file), AnswerFormat.JSON).toByteArray();
+/** The pages' own questions, kept in .rq files beside them and asked under the same rules as a visitor's. */
+public record Lookup(Store store) {
+    /** The rows of the answer to the query in a file beside a page. */
+    public List<Binding> rows(Class<?> page, String file) throws BadRequest {
+        byte[] json = answer(text(page, file), AnswerFormat.JSON).toByteArray();
         return AnswerWriter.rowsOf(new ByteArrayInputStream(json)).stream().toList();
     }
 
@@ -32,8 +32,8 @@ record Lookup(Store store) {
         };
     }
 
-    static String text(String file) {
-        try (InputStream query = Objects.requireNonNull(Lookup.class.getResourceAsStream(file), file)) {
+    static String text(Class<?> page, String file) {
+        try (InputStream query = Objects.requireNonNull(page.getResourceAsStream(file), file)) {
             return new String(query.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

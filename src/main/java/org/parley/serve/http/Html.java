@@ -1,35 +1,35 @@
-package org.parley.serve;
+package org.parley.serve.http;
 
 /** HTML being written. Text goes in escaped; there is no way to put in text that is not. */
-final class Html {
+public final class Html {
     private final StringBuilder body = new StringBuilder();
     private final String title;
 
-    Html(String title) {
+    public Html(String title) {
         this.title = title;
     }
 
     /** Opens or closes elements: markup known at compile time, never data. */
-    Html tag(String markup) {
+    public Html tag(String markup) {
         body.append(markup);
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         body.append(escaped(text));
         return this;
     }
 
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return tag("<" + name + ">").text(text).tag("</" + name + ">");
     }
 
-    Html link(String address, String text) {
+    public Html link(String address, String text) {
         body.append("<a href=\"").append(escaped(address)).append("\">");
         return text(text).tag("</a>");
     }
 
-    String page() {
+    public String page() {
         return """
                 <!doctype html>
                 <html lang="en">

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -6,24 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parley.export.Prefixes;
+import org.parley.rdf.Prefixes;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
 
 /** The prefixes to write queries with: as SHACL declarations, which SPARQL editors read, or as a JSON object. */
-final class PrefixesPage extends Page {
+public final class PrefixesPage extends Page {
     private static final long serialVersionUID = 1L;
 
     private static final String TURTLE = "text/turtle";
     private static final String JSON = "application/json";
 
-    PrefixesPage() {
+    public PrefixesPage() {
         super("/prefixes");
     }
 
     @Override
-    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         String type = Accepted.of(request, "Accept")
                 .best(List.of(TURTLE, JSON))
                 .orElseThrow(() -> new BadRequest(406, "The prefixes are offered as text/turtle, application/json"));
