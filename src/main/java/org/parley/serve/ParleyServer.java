@@ -72,7 +72,7 @@ public final class ParleyServer implements AutoCloseable {
                                 .addEndpoint(query, "sparql", Auth.ANY_ANON)
                                 .addEndpoint(refusal, "update", Auth.ANY_ANON)
                                 .addEndpoint(refusal, "data", Auth.ANY_ANON));
-        Pages.all(store).forEach(page -> builder.addServlet(page.path(), page));
+        Pages.all(store, options.publication()).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));

@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import java.time.Duration;
+import org.parley.serve.data.Publication;
 import org.parley.store.query.Question;
 
 /**
@@ -9,8 +10,9 @@ import org.parley.store.query.Question;
  * @param host the name or address to listen at; the usual one can be reached from this machine only
  * @param port the port to listen at; 0 takes a free one
  * @param queryLimit how long one query may take
+ * @param publication what the catalogue says of the data
  */
-public record ServerOptions(String host, int port, Duration queryLimit) {
+public record ServerOptions(String host, int port, Duration queryLimit, Publication publication) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -24,18 +26,22 @@ public record ServerOptions(String host, int port, Duration queryLimit) {
     }
 
     public static ServerOptions usual() {
-        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT);
+        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Publication.usual());
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, queryLimit);
+        return new ServerOptions(otherHost, port, queryLimit, publication);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, queryLimit);
+        return new ServerOptions(host, otherPort, queryLimit, publication);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit);
+        return new ServerOptions(host, port, otherLimit, publication);
+    }
+
+    public ServerOptions publishing(Publication otherPublication) {
+        return new ServerOptions(host, port, queryLimit, otherPublication);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class Store implements Source {
     private final @Nullable StoreLock lock;
     private final QueryRunner queries;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final AtomicLong changes = new AtomicLong();
 
     private Store(Dataset dataset, @Nullable StoreLock lock) {
         this.dataset = dataset;
@@ -76,9 +78,15 @@ public final class Store implements Source {
         writing.lock();
         try {
             Txn.executeWrite(dataset, () -> change.accept(dataset));
+            changes.incrementAndGet();
         } finally {
             writing.unlock();
         }
+    }
+
+    /** How often the store was written since it was opened: what was computed at the same number still holds. */
+    public long changes() {
+        return changes.get();
     }
 
     @Override
