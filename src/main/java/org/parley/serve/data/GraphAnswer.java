@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -22,10 +23,23 @@ record GraphAnswer(Model graph, Supplier<String> page) {
     }
 
     void send(Wanted wanted, Reply reply) throws IOException {
+        send(wanted, form -> form.written().map(this::written).orElseGet(page), reply);
+    }
+
+    /** Sends a graph that somebody wrote down in Turtle, which is handed out as it was written. */
+    void send(Wanted wanted, String turtle, Reply reply) throws IOException {
+        if (wanted.form() == GraphForm.TURTLE) {
+            send(wanted, form -> turtle, reply);
+        } else {
+            send(wanted, reply);
+        }
+    }
+
+    private void send(Wanted wanted, Function<GraphForm, String> body, Reply reply) throws IOException {
         GraphForm form = wanted.form();
         reply.header("Content-Location", wanted.location());
         if (!reply.isKnown(tag(form))) {
-            reply.text(form.mediaType(), form.written().map(this::written).orElseGet(page));
+            reply.text(form.mediaType(), body.apply(form));
         }
     }
 
