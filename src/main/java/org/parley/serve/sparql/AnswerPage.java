@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.sparql;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Spool;
 
 /** An answer as a browser shows it: rows as a table whose names can be followed, a graph as Turtle. */
-final class AnswerPage {
+public final class AnswerPage {
     private AnswerPage() {}
 
     /** The page of an answer that was spooled as JSON, or as Turtle if it is a graph. */
@@ -62,7 +62,7 @@ final class AnswerPage {
         }
     }
 
-    static String shown(Node value) {
+    public static String shown(Node value) {
         return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     }
 }
