@@ -12,6 +12,7 @@ import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Html;
 import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
+import org.parley.serve.sparql.AnswerPage;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
 

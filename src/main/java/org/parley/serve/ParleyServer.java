@@ -16,6 +16,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.parley.serve.http.CrossOrigin;
 import org.parley.serve.http.SecurityHeaders;
+import org.parley.serve.sparql.ReadOnlyService;
+import org.parley.serve.sparql.SparqlService;
 import org.parley.store.Store;
 
 /** Parley on the web: Fuseki, with Parley's own SPARQL service and pages. Read-only for everybody. */

@@ -44,7 +44,7 @@ public final class AnswerWriter {
         if (format == AnswerFormat.TABLE) {
             RowSetOps.out(out, rows, prefixes);
         } else {
-            writer().write(out, rows, null);
+            writer().write(out, format == AnswerFormat.CSV ? CsvNodes.in(rows) : rows, null);
         }
     }
 

@@ -24,6 +24,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.store.leash.Leash;
+import org.parley.store.leash.LimitReached;
 
 /**
  * What DESCRIBE tells of things: what is said of each, whatever points at it, the records among that with all that is

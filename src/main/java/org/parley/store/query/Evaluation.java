@@ -15,6 +15,9 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.parley.store.leash.Leash;
+import org.parley.store.leash.LeashedFunctions;
+import org.parley.store.leash.LimitReached;
 import org.parley.store.query.Refusal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,8 +60,8 @@ final class Evaluation {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case LimitReached limit
-                when limit.reason() != Reason.TIMED_OUT -> {
-                    return new Refusal(limit.reason(), String.valueOf(limit.getMessage()));
+                when !limit.isTime() -> {
+                    return new Refusal(Reason.TOO_LARGE, String.valueOf(limit.getMessage()));
                 }
                 case LimitReached time -> {
                     return tooLate(safe);

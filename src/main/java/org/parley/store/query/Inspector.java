@@ -52,6 +52,10 @@ final class Inspector {
     }
 
     private Inspection parsed(Query query) {
+        Optional<String> misuse = Grammar.fault(query);
+        if (misuse.isPresent()) {
+            return new Refusal(Reason.MALFORMED, "This is not SPARQL 1.1: " + misuse.get());
+        }
         Optional<String> fault = Reach.fault(query);
         if (fault.isPresent()) {
             return new Refusal(Reason.FORBIDDEN, fault.get());

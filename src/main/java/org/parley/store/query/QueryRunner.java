@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.Dataset;
+import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Refusal.Reason;
 
 /** Runs queries on one dataset, several at a time, and answers each within its limit and half a second. */
@@ -24,7 +25,7 @@ public final class QueryRunner implements AutoCloseable {
     private final ThreadPoolExecutor threads;
 
     public QueryRunner(Dataset dataset) {
-        EmptyAwareExecutor.mend(dataset);
+        MendedExecutor.mend(dataset);
         this.dataset = dataset;
         this.threads = new ThreadPoolExecutor(
                 AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), QueryRunner::thread);

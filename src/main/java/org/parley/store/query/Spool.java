@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.leash.LimitReached;
 
 /**
  * An answer being written, in memory while it is small and else in a temporary file, until it is whole. So nobody is

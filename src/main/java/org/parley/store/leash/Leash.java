@@ -1,9 +1,9 @@
-package org.parley.store.query;
+package org.parley.store.leash;
 
 import java.time.Duration;
 
 /** How far one query may go: until when, and how many characters of text it may make. One thread uses it. */
-final class Leash {
+public final class Leash {
     static final int LONGEST_TEXT = 1_000_000;
     static final int MOST_GATHERED = 50_000_000;
     private static final int LOOKS_BETWEEN_CLOCKS = 1 << 12;
@@ -12,15 +12,15 @@ final class Leash {
     private int looks;
     private long gathered;
 
-    Leash(Duration limit) {
+    public Leash(Duration limit) {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    Duration remaining() {
+    public Duration remaining() {
         return Duration.ofNanos(end - System.nanoTime());
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return remaining().isNegative();
     }
 
@@ -43,7 +43,8 @@ final class Leash {
         return new Watched(text);
     }
 
-    private void look() {
+    /** Called at every step of work that knows no time itself; every few thousand steps the clock is asked. */
+    public void look() {
         if (++looks % LOOKS_BETWEEN_CLOCKS == 0 && isOver()) {
             throw LimitReached.time();
         }

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +15,11 @@ import org.parley.store.query.SafeQuery;
 import org.parley.store.query.Spool;
 
 /** The SPARQL endpoint: reads a question, lets the store answer it, and sends the answer in the form asked for. */
-final class SparqlService extends ActionService {
+public final class SparqlService extends ActionService {
     private final Store store;
     private final Duration limit;
 
-    SparqlService(Store store, Duration limit) {
+    public SparqlService(Store store, Duration limit) {
         this.store = store;
         this.limit = limit;
     }

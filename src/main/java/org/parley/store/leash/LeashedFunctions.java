@@ -1,9 +1,10 @@
-package org.parley.store.query;
+package org.parley.store.leash;
 
 import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -24,25 +25,26 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Symbol;
 
 /** Exchanges the functions that know no limits for ones on a leash, before ARQ optimises a query. */
-final class LeashedFunctions extends ExprTransformCopy {
+public final class LeashedFunctions extends ExprTransformCopy {
     /** Where an execution's context keeps its leash. */
-    static final Symbol LEASH = Symbol.create("https://w3id.org/parley/leash");
+    public static final Symbol LEASH = Symbol.create("https://w3id.org/parley/leash");
 
     /** ARQ's usual optimiser, with the exchange before it, for every execution that has a leash. */
-    static final RewriteFactory OPTIMISER = context -> {
+    public static final RewriteFactory OPTIMISER = context -> {
         var usual = Optimize.stdOptimizationFactory.create(context);
         Leash leash = context.get(LEASH);
         return leash == null ? usual : op -> usual.rewrite(new LeashedFunctions(leash).in(op));
     };
 
     private final Leash leash;
+    private int extensions;
 
     private LeashedFunctions(Leash leash) {
         this.leash = leash;
     }
 
     private Op in(Op op) {
-        return Transformer.transform(new Groups(), this, op);
+        return Transformer.transformSkipService(new Groups(), this, op);
     }
 
     @Override
@@ -64,8 +66,13 @@ final class LeashedFunctions extends ExprTransformCopy {
         };
     }
 
-    /** GROUP_CONCAT is no function but part of a grouping. */
+    /** GROUP_CONCAT is no function but part of a grouping, and what BNODE makes depends on the solution. */
     private final class Groups extends TransformCopy {
+        @Override
+        public Op transform(OpExtend extend, Op under) {
+            return SameNodes.mended(extend, under, extensions++);
+        }
+
         @Override
         public Op transform(OpGroup group, Op under) {
             List<ExprAggregator> leashed =

@@ -1,4 +1,4 @@
-package org.parley.store.query;
+package org.parley.store.leash;
 
 import java.util.List;
 import java.util.regex.Matcher;

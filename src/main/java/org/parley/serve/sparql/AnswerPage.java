@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.sparql;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Spool;
 
 /** An answer as a browser shows it: rows as a table whose names can be followed, a graph as Turtle. */
-final class AnswerPage {
+public final class AnswerPage {
     private static final Addresses ADDRESSES = new Addresses(Iris.DEFAULT);
 
     private AnswerPage() {}
@@ -65,7 +65,7 @@ final class AnswerPage {
         }
     }
 
-    static String shown(Node value) {
+    public static String shown(Node value) {
         return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.parley.serve.http.Reply;
 
 /** What stands where writing will be: an answer that says that there is none. */
-final class ReadOnlyService extends ActionService {
+public final class ReadOnlyService extends ActionService {
     private static final String REASON =
             "This server is read-only: it takes no updates and no uploads. Read documents in with: parley ingest";
 

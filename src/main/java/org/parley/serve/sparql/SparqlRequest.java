@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
