@@ -30,14 +30,19 @@ public final class Store implements Source {
     /** Where the store lies unless told otherwise. */
     public static final Path USUAL_FOLDER = Path.of("run", "store");
 
+    private static final String HISTORY = "history";
+
     private final Dataset dataset;
+    private final @Nullable Path folder;
     private final @Nullable StoreLock lock;
     private final QueryRunner queries;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AtomicLong changes = new AtomicLong();
+    private @Nullable Store history;
 
-    private Store(Dataset dataset, @Nullable StoreLock lock) {
+    private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock) {
         this.dataset = dataset;
+        this.folder = folder;
         this.lock = lock;
         this.queries = new QueryRunner(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -51,15 +56,21 @@ public final class Store implements Source {
         StoreLock lock = StoreLock.take(folder);
         try {
             Journal.cutTornTail(folder);
-            return new Store(TDB2Factory.connectDataset(folder.toString()), lock);
+            return new Store(TDB2Factory.connectDataset(folder.toString()), folder, lock);
         } catch (IOException | RuntimeException e) {
             lock.release();
             throw StoreException.damaged(folder, e);
         }
     }
 
+    /** Opens the store in a folder, which must be there already. */
+    public static Store openExisting(Path folder) {
+        StoreFolder.check(folder);
+        return open(folder);
+    }
+
     public static Store inMemory() {
-        return new Store(TDB2Factory.createDataset(), null);
+        return new Store(TDB2Factory.createDataset(), null, null);
     }
 
     /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
@@ -87,6 +98,17 @@ public final class Store implements Source {
     /** How often the store was written since it was opened: what was computed at the same number still holds. */
     public long changes() {
         return changes.get();
+    }
+
+    /**
+     * Where what no longer stands is kept: a store of its own within this one's folder, made when it is first asked for.
+     * Write to it inside the write that takes something out of this store, so that it is safe there first.
+     */
+    public synchronized Store history() {
+        if (history == null) {
+            history = folder == null ? inMemory() : open(folder.resolve(HISTORY));
+        }
+        return history;
     }
 
     @Override
@@ -130,7 +152,10 @@ public final class Store implements Source {
 
     /** Lets go of the folder. A query that still runs fails. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (history != null) {
+            history.close();
+        }
         queries.close();
         if (lock != null) {
             TDBInternal.expel(dataset.asDatasetGraph(), true);

@@ -24,11 +24,7 @@ import org.parley.store.query.Refusal;
 public record Lookup(Store store) {
     /** The rows of the answer to the query in a file beside a page. */
     public List<Binding> rows(Class<?> page, String file) throws BadRequest {
-        return rowsOf(text(page, file));
-    }
-
-    List<Binding> rowsOf(String sparql) throws BadRequest {
-        byte[] json = answer(sparql, AnswerFormat.JSON);
+        byte[] json = answer(text(page, file), AnswerFormat.JSON);
         return AnswerWriter.rowsOf(new ByteArrayInputStream(json)).stream().toList();
     }
 

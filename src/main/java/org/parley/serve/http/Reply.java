@@ -77,6 +77,11 @@ public final class Reply {
         send(303, "text/plain", ("See " + address + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Names a thing that belongs to the answer, as RFC 8288 has it. To be called before the answer is sent. */
+    public void link(String target, String relation) {
+        response.addHeader("Link", "<%s>; rel=\"%s\"".formatted(target, relation));
+    }
+
     public void text(String type, String text) throws IOException {
         send(200, type, text.getBytes(StandardCharsets.UTF_8));
     }
