@@ -12,6 +12,7 @@ import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.store.Store;
+import org.parley.store.query.NamedQuery;
 
 /** Takes documents into a store. */
 public final class Ingest {
@@ -39,6 +40,7 @@ public final class Ingest {
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
         store.write(new SharedGraphs(iris)::refresh);
+        store.write(new ExampleQueries(iris, NamedQuery.all())::refresh);
         List<Prepared.Ready> batch = new ArrayList<>();
         Set<String> thisRun = new HashSet<>();
         InOrder.forEach(readings, preparation::of, prepared -> {
