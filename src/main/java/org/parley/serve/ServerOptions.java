@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import java.time.Duration;
+import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
 
 /**
@@ -8,9 +9,10 @@ import org.parley.store.query.Question;
  *
  * @param host the name or address to listen at; the usual one can be reached from this machine only
  * @param port the port to listen at; 0 takes a free one
- * @param queryLimit how long one query may take
+ * @param limit how long one query or one update may take
+ * @param users who may write
  */
-public record ServerOptions(String host, int port, Duration queryLimit) {
+public record ServerOptions(String host, int port, Duration limit, Users users) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -18,24 +20,28 @@ public record ServerOptions(String host, int port, Duration queryLimit) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535: got %d".formatted(port));
         }
-        if (queryLimit.isNegative() || queryLimit.isZero()) {
-            throw new IllegalArgumentException("A query needs some time: got " + queryLimit);
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("A query needs some time: got " + limit);
         }
     }
 
     public static ServerOptions usual() {
-        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT);
+        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none());
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, queryLimit);
+        return new ServerOptions(otherHost, port, limit, users);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, queryLimit);
+        return new ServerOptions(host, otherPort, limit, users);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit);
+        return new ServerOptions(host, port, otherLimit, users);
+    }
+
+    public ServerOptions writtenBy(Users others) {
+        return new ServerOptions(host, port, limit, others);
     }
 }

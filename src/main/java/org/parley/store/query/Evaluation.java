@@ -98,7 +98,7 @@ final class Evaluation {
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
+                .set(TDB2.symUnionDefaultGraph, DefaultGraph.of(dataset.getContext()).isUnion() && !query.hasDatasetDescription())
                 .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
                 .build();
     }

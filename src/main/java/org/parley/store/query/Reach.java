@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
@@ -16,9 +17,10 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.Element;
 
 /** Finds where a query reaches beyond the data: calls to other hosts, and functions that are not SPARQL's own. */
-final class Reach extends OpVisitorBase {
+public final class Reach extends OpVisitorBase {
     private static final List<String> FUNCTIONS =
             List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
 
@@ -38,8 +40,17 @@ final class Reach extends OpVisitorBase {
 
     /** What is wrong with a query that reaches too far. */
     static Optional<String> fault(Query query) {
+        return fault(Algebra.compile(query));
+    }
+
+    /** What is wrong with a pattern that reaches too far. */
+    public static Optional<String> fault(Element pattern) {
+        return fault(Algebra.compile(pattern));
+    }
+
+    private static Optional<String> fault(Op op) {
         Reach reach = new Reach();
-        Walker.walk(Algebra.compile(query), reach, reach.functions);
+        Walker.walk(op, reach, reach.functions);
         return reach.faults.stream().findFirst();
     }
 
