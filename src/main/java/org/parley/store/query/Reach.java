@@ -18,18 +18,16 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.Element;
+import org.parley.store.leash.OwnFunctions;
 
 /** Finds where a query reaches beyond the data: calls to other hosts, and functions that are not SPARQL's own. */
 public final class Reach extends OpVisitorBase {
-    private static final List<String> FUNCTIONS =
-            List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
-
     private final List<String> faults = new ArrayList<>();
 
     private final ExprVisitor functions = new ExprVisitorBase() {
         @Override
         public void visit(ExprFunctionN function) {
-            if (function instanceof E_Function && FUNCTIONS.stream().noneMatch(function.getFunctionIRI()::startsWith)) {
+            if (function instanceof E_Function && OwnFunctions.hide(function.getFunctionIRI())) {
                 faults.add("The function <%s> is not offered. Use those of SPARQL 1.1 and the casts of XML Schema"
                         .formatted(function.getFunctionIRI()));
             }
