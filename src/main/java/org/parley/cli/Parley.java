@@ -55,6 +55,8 @@ public final class Parley implements Runnable {
                         new DemoCommand(console),
                         new ExtractCommand(console),
                         new IngestCommand(console),
+                        new RetractCommand(console),
+                        new ChangesCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),

@@ -6,8 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.data.Addresses;
 import org.parley.serve.data.Lookup;
-import org.parley.serve.data.ResourcePage;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Html;
 import org.parley.serve.http.Page;
@@ -21,10 +21,12 @@ final class HomePage extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Lookup lookup;
+    private final transient Addresses addresses;
 
-    HomePage(Store store) {
+    HomePage(Store store, Addresses addresses) {
         super(""); // exactly the root: Fuseki keeps "/" for its own 404
         this.lookup = new Lookup(store);
+        this.addresses = addresses;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class HomePage extends Page {
             page.element("h2", title).tag("<ul>");
             for (Binding row : rows) {
                 page.tag("<li>");
-                page.link(ResourcePage.address(row.get("thing").getURI()), AnswerPage.shown(row.get("label")));
+                page.link(addresses.of(row.get("thing").getURI()), AnswerPage.shown(row.get("label")));
                 page.tag("</li>");
             }
             page.tag("</ul>");
@@ -77,6 +79,7 @@ final class HomePage extends Page {
         page.tag("<li>").link("/parley/sparql", "SPARQL 1.1 endpoint").tag("</li>");
         page.tag("<li>").link("/ontology", "Ontology").tag("</li>");
         page.tag("<li>").link("/prefixes", "Prefixes").tag("</li>");
+        page.tag("<li>").link("/.well-known/void", "Description of the data, with dumps").tag("</li>");
         page.tag("</ul>");
     }
 

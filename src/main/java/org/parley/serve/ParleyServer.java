@@ -80,7 +80,7 @@ public final class ParleyServer implements AutoCloseable {
             endpoints.addEndpoint(operation, name, Auth.ANY_ANON);
         });
         builder.add(DATASET, endpoints);
-        Pages.all(store).forEach(page -> builder.addServlet(page.path(), page));
+        Pages.all(store, options.publication()).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));

@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import java.time.Duration;
+import org.parley.serve.data.Publication;
 import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
 
@@ -11,8 +12,9 @@ import org.parley.store.query.Question;
  * @param port the port to listen at; 0 takes a free one
  * @param limit how long one query or one update may take
  * @param users who may write
+ * @param publication what the catalogue says of the data
  */
-public record ServerOptions(String host, int port, Duration limit, Users users) {
+public record ServerOptions(String host, int port, Duration limit, Users users, Publication publication) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -26,22 +28,26 @@ public record ServerOptions(String host, int port, Duration limit, Users users) 
     }
 
     public static ServerOptions usual() {
-        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none());
+        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Publication.usual());
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, limit, users);
+        return new ServerOptions(otherHost, port, limit, users, publication);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, limit, users);
+        return new ServerOptions(host, otherPort, limit, users, publication);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit, users);
+        return new ServerOptions(host, port, otherLimit, users, publication);
     }
 
     public ServerOptions writtenBy(Users others) {
-        return new ServerOptions(host, port, limit, others);
+        return new ServerOptions(host, port, limit, others, publication);
+    }
+
+    public ServerOptions publishing(Publication otherPublication) {
+        return new ServerOptions(host, port, limit, users, otherPublication);
     }
 }

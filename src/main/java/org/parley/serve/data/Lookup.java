@@ -7,6 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.serve.http.BadRequest;
 import org.parley.store.Store;
@@ -20,14 +24,21 @@ import org.parley.store.query.Refusal;
 public record Lookup(Store store) {
     /** The rows of the answer to the query in a file beside a page. */
     public List<Binding> rows(Class<?> page, String file) throws BadRequest {
-        byte[] json = answer(text(page, file), AnswerFormat.JSON).toByteArray();
+        byte[] json = answer(text(page, file), AnswerFormat.JSON);
         return AnswerWriter.rowsOf(new ByteArrayInputStream(json)).stream().toList();
     }
 
-    ByteArrayOutputStream answer(String sparql, AnswerFormat format) throws BadRequest {
+    /** The answer to DESCRIBE or CONSTRUCT. */
+    Model graph(String sparql) throws BadRequest {
+        Model graph = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(graph, new ByteArrayInputStream(answer(sparql, AnswerFormat.NT)), Lang.NTRIPLES);
+        return graph;
+    }
+
+    private byte[] answer(String sparql, AnswerFormat format) throws BadRequest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return switch (store.answer(Question.of(sparql), format, out)) {
-            case Answer.Whole whole -> out;
+            case Answer.Whole whole -> out.toByteArray();
             case Refusal refusal -> throw new BadRequest(503, refusal.message());
         };
     }

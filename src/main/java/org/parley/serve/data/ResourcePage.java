@@ -1,70 +1,85 @@
 package org.parley.serve.data;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.serve.http.Accepted;
+import org.apache.jena.rdf.model.Model;
+import org.parley.rdf.history.Standing;
+import org.parley.rdf.history.Versions;
 import org.parley.serve.http.BadRequest;
-import org.parley.serve.http.Html;
 import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
-import org.parley.store.query.AnswerFormat;
 
-/** One thing of the graph, by the path of its IRI: what is said of it, what points at it, and the labels of both. */
+/** A thing of the graph, by the path of its IRI: the answer to DESCRIBE, or for a graph its triples. */
 public final class ResourcePage extends Page {
     private static final long serialVersionUID = 1L;
-
-    public static final String BASE = "https://w3id.org/parley/id/";
-    private static final String PATH = "/id/";
     private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
-    private static final Map<String, AnswerFormat> FORMATS = new LinkedHashMap<>();
+    private static final Pattern IN_DOCUMENT = Pattern.compile("doc/[^/]+");
 
-    static {
-        FORMATS.put("text/turtle", AnswerFormat.TTL);
-        FORMATS.put("text/html", AnswerFormat.TTL);
-        FORMATS.put("application/ld+json", AnswerFormat.JSON);
-        FORMATS.put("application/n-triples", AnswerFormat.NT);
-        FORMATS.put("application/rdf+xml", AnswerFormat.XML);
-    }
-
+    private final transient Store store;
     private final transient Lookup lookup;
+    private final transient Addresses addresses;
 
-    public ResourcePage(Store store) {
-        super(PATH + "*");
+    public ResourcePage(Store store, Publication publication) {
+        super(Addresses.DATA + "*");
+        this.store = store;
         this.lookup = new Lookup(store);
-    }
-
-    /** Where this server shows the thing of an IRI; the IRI itself if it is not one of ours. */
-    public static String address(String iri) {
-        return iri.startsWith(BASE) ? PATH + iri.substring(BASE.length()) : iri;
+        this.addresses = new Addresses(publication.iris());
     }
 
     @Override
     protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
-        String tail = request.getRequestURI().substring(PATH.length());
-        String type = Accepted.of(request, "Accept")
-                .best(List.copyOf(FORMATS.keySet()))
-                .orElseThrow(() -> new BadRequest(406, "This is offered as " + String.join(", ", FORMATS.keySet())));
-        if (!TAIL.matcher(tail).matches() || !isKnown(tail)) {
-            throw new BadRequest(404, "Nothing is known of %s%s".formatted(BASE, tail));
+        Wanted wanted = Wanted.by(request);
+        String tail = wanted.path().substring(Addresses.DATA.length());
+        String iri = addresses.iris().base() + tail;
+        if (!TAIL.matcher(tail).matches()) {
+            throw unknown(iri);
         }
-        AnswerFormat format = FORMATS.getOrDefault(type, AnswerFormat.TTL);
-        String body = about(tail, format).toString(StandardCharsets.UTF_8);
-        boolean page = type.equals("text/html");
-        reply.text(type, page ? new Html(BASE + tail).element("pre", body).page() : body);
+        Optional<String> newer = newer(tail);
+        Model graph = describe(iri);
+        if (graph.isEmpty()) {
+            throw newer.map(later -> superseded(iri, later)).orElseGet(() -> unknown(iri));
+        }
+        newer.ifPresent(later -> reply.link(addresses.of(later), "successor-version"));
+        new GraphAnswer(graph, () -> ThingHtml.of(graph.createResource(iri), wanted.path(), addresses))
+                .send(wanted, reply);
     }
 
-    private boolean isKnown(String tail) throws BadRequest {
-        return !about(tail, AnswerFormat.NT).toString(StandardCharsets.UTF_8).isEmpty();
+    private Model describe(String iri) throws BadRequest {
+        Model thing = lookup.graph("DESCRIBE <%s>".formatted(iri));
+        if (thing.isEmpty()) {
+            thing = lookup.graph("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <%s> { ?s ?p ?o } }".formatted(iri));
+        }
+        return thing;
     }
 
-    private ByteArrayOutputStream about(String tail, AnswerFormat format) throws BadRequest {
-        return lookup.answer(Lookup.text(ResourcePage.class, "about.rq").replace("<thing>", "<" + BASE + tail + ">"), format);
+    private static BadRequest unknown(String iri) {
+        return new BadRequest(404, "Nothing is known of " + iri);
+    }
+
+    private static BadRequest superseded(String iri, String later) {
+        return new BadRequest(
+                404, "%s belongs to an earlier version of a document. The one that stands is %s".formatted(iri, later));
+    }
+
+    /**
+     * The version that took the place of the document that a path leads to or into. One that was retracted takes all
+     * that was read from it along.
+     */
+    private Optional<String> newer(String tail) throws BadRequest {
+        Matcher document = IN_DOCUMENT.matcher(tail);
+        if (!document.lookingAt()) {
+            return Optional.empty();
+        }
+        String iri = addresses.iris().base() + document.group();
+        Standing standing = store.read(dataset -> new Versions(dataset, addresses.iris()).standing(iri));
+        if (standing instanceof Standing.Retracted(String reason, Instant at, String by)) {
+            throw new BadRequest(410, "%s was retracted on %.10s. The reason: %s".formatted(iri, at, reason));
+        }
+        return standing instanceof Standing.Superseded(String later) ? Optional.of(later) : Optional.empty();
     }
 }

@@ -24,6 +24,12 @@ public final class Html {
         return tag("<" + name + ">").text(text).tag("</" + name + ">");
     }
 
+    /** A heading that addresses can point to. */
+    public Html heading(String name, String id, String text) {
+        body.append("<").append(name).append(" id=\"").append(escaped(id)).append("\">");
+        return text(text).tag("</" + name + ">");
+    }
+
     public Html link(String address, String text) {
         body.append("<a href=\"").append(escaped(address)).append("\">");
         return text(text).tag("</a>");

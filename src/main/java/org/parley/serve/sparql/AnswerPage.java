@@ -10,13 +10,16 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.serve.data.ResourcePage;
+import org.parley.rdf.Iris;
+import org.parley.serve.data.Addresses;
 import org.parley.serve.http.Html;
 import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Spool;
 
 /** An answer as a browser shows it: rows as a table whose names can be followed, a graph as Turtle. */
 public final class AnswerPage {
+    private static final Addresses ADDRESSES = new Addresses(Iris.DEFAULT);
+
     private AnswerPage() {}
 
     /** The page of an answer that was spooled as JSON, or as Turtle if it is a graph. */
@@ -55,8 +58,8 @@ public final class AnswerPage {
     }
 
     private static void cell(Html page, @Nullable Node value) {
-        if (value != null && value.isURI() && value.getURI().startsWith(ResourcePage.BASE)) {
-            page.link(ResourcePage.address(value.getURI()), value.getURI().substring(ResourcePage.BASE.length()));
+        if (value != null && value.isURI() && !ADDRESSES.of(value.getURI()).equals(value.getURI())) {
+            page.link(ADDRESSES.of(value.getURI()), ADDRESSES.shortened(value.getURI()));
         } else if (value != null) {
             page.text(shown(value));
         }

@@ -4,11 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
@@ -82,23 +85,42 @@ final class Evaluation {
     }
 
     private void write(OutputStream buffered) {
-        try (QueryExec found = execution()) {
-            new AnswerWriter(format, buffered).write(safe.query(), found);
+        AnswerWriter writer = new AnswerWriter(format, buffered);
+        Query query = safe.query();
+        if (query.isDescribeType()) {
+            writer.graph(query, new Description(describable(query), this::execution, leash).of(query));
+        } else {
+            try (QueryExec found = execution(query)) {
+                writer.write(query, found);
+            }
         }
         if (leash.isOver()) {
             throw LimitReached.time();
         }
     }
 
-    private QueryExec execution() {
-        Query query = safe.query();
+    /** The triples that a query without GRAPH is about. */
+    private Graph describable(Query query) {
+        DatasetGraph data = dataset.asDatasetGraph();
+        if (query.hasDatasetDescription()) {
+            return DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false)
+                    .getDefaultGraph();
+        }
+        return isUnion() ? data.getUnionGraph() : data.getDefaultGraph();
+    }
+
+    private boolean isUnion() {
+        return DefaultGraph.of(dataset.getContext()).isUnion();
+    }
+
+    private QueryExec execution(Query query) {
         return QueryExec.dataset(dataset.asDatasetGraph())
                 .query(query)
                 .set(LeashedFunctions.LEASH, leash)
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(TDB2.symUnionDefaultGraph, DefaultGraph.of(dataset.getContext()).isUnion() && !query.hasDatasetDescription())
+                .set(TDB2.symUnionDefaultGraph, isUnion() && !safe.query().hasDatasetDescription())
                 .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
                 .build();
     }
