@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
@@ -33,6 +35,12 @@ final class Serving {
             description = "File of those who may write; without it nobody may. Make it with: parley user.")
     private @Nullable Path users;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            description = "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
+    private Set<String> services = new LinkedHashSet<>();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -54,7 +62,7 @@ final class Serving {
 
     private ServerOptions options() {
         try {
-            return ServerOptions.usual().at(host).on(port);
+            return ServerOptions.usual().at(host).on(port).calling(services);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

@@ -65,7 +65,7 @@ public final class ParleyServer implements AutoCloseable {
     private static FusekiServer build(Store store, ServerOptions options) {
         Rights rights = new Rights(options.users());
         Map<String, ActionService> services = Map.of(
-                "sparql", new SparqlService(store, options.limit()),
+                "sparql", new SparqlService(store, options.limit(), options.services()),
                 "update", new UpdateService(store, rights, options.limit()),
                 "data", new GraphStoreService(store, rights, options.limit()));
         FusekiServer.Builder builder = FusekiServer.create()

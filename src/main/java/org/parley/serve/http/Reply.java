@@ -70,6 +70,7 @@ public final class Reply {
             case FORBIDDEN -> 403;
             case NO_SUCH_FORM -> 406;
             case TOO_LONG, TOO_LARGE -> 413;
+            case UNREACHED -> 502;
             case TIMED_OUT, BUSY -> 503;
             case FAILED -> 500;
         };

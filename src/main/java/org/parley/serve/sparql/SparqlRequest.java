@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.serve.http.Parameters;
@@ -59,7 +60,7 @@ final class SparqlRequest {
         if (all.have("update")) {
             throw updatesElsewhere();
         }
-        return new Question(sparql, all.all("default-graph-uri"), all.all("named-graph-uri"), limit);
+        return new Question(sparql, all.all("default-graph-uri"), all.all("named-graph-uri"), limit, Set.of());
     }
 
     /** The update that was sent; throws {@link BadRequest} where the protocol was not kept. */

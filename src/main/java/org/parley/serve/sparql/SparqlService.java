@@ -3,6 +3,7 @@ package org.parley.serve.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
@@ -17,14 +18,18 @@ public final class SparqlService extends Service {
     private final Store store;
     private final Duration limit;
 
-    public SparqlService(Store store, Duration limit) {
+    private final Set<String> services;
+
+    /** Answers within a limit, and lets queries call some services. */
+    public SparqlService(Store store, Duration limit, Set<String> services) {
         this.store = store;
         this.limit = limit;
+        this.services = services;
     }
 
     @Override
     void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
-        var question = new SparqlRequest(request).question(limit);
+        var question = new SparqlRequest(request).question(limit).calling(services);
         switch (Inspection.of(question)) {
             case Refusal refusal -> reply.refusal(refusal);
             case SafeQuery query -> answer(query, AnswerType.wanted(request, query.asksForGraph()), reply);

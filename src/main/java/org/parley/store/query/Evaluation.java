@@ -18,6 +18,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LeashedFunctions;
 import org.parley.store.leash.LimitReached;
+import org.parley.store.leash.MendedExecutor;
+import org.parley.store.leash.RemoteFailure;
 import org.parley.store.query.Refusal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +67,9 @@ final class Evaluation {
                 }
                 case LimitReached time -> {
                     return tooLate(safe);
+                }
+                case RemoteFailure remote -> {
+                    return new Refusal(Reason.UNREACHED, String.valueOf(remote.getMessage()));
                 }
                 case QueryCancelledException time -> {
                     return tooLate(safe);
@@ -118,6 +123,7 @@ final class Evaluation {
                 .query(query)
                 .set(LeashedFunctions.LEASH, leash)
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
+                .set(MendedExecutor.SERVICES, safe.services())
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
                 .set(TDB2.symUnionDefaultGraph, isUnion() && !safe.query().hasDatasetDescription())

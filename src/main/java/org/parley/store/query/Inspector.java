@@ -55,12 +55,12 @@ public final class Inspector {
         if (misuse.isPresent()) {
             return new Refusal(Reason.MALFORMED, "This is not SPARQL 1.1: " + misuse.get());
         }
-        Optional<String> fault = Reach.fault(query);
+        Optional<String> fault = Reach.fault(query, question.services());
         if (fault.isPresent()) {
             return new Refusal(Reason.FORBIDDEN, fault.get());
         }
         chooseGraphs(query);
-        return new SafeQuery(query, question.limit());
+        return new SafeQuery(query, question.limit(), question.services());
     }
 
     private void chooseGraphs(Query query) {

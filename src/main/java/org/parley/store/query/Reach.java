@@ -3,6 +3,8 @@ package org.parley.store.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -34,29 +36,39 @@ public final class Reach extends OpVisitorBase {
         }
     };
 
-    private Reach() {}
+    private final Set<String> services;
 
-    /** What is wrong with a query that reaches too far. */
-    static Optional<String> fault(Query query) {
-        return fault(Algebra.compile(query));
+    private Reach(Set<String> services) {
+        this.services = services;
     }
 
-    /** What is wrong with a pattern that reaches too far. */
+    /** What is wrong with a query that reaches farther than to these services. */
+    static Optional<String> fault(Query query, Set<String> services) {
+        return fault(Algebra.compile(query), services);
+    }
+
+    /** What is wrong with the pattern of an update that reaches out: it would keep all others from writing meanwhile. */
     public static Optional<String> fault(Element pattern) {
-        return fault(Algebra.compile(pattern));
+        return fault(Algebra.compile(pattern), Set.of());
     }
 
-    private static Optional<String> fault(Op op) {
-        Reach reach = new Reach();
+    private static Optional<String> fault(Op op, Set<String> services) {
+        Reach reach = new Reach(services);
         Walker.walk(op, reach, reach.functions);
         return reach.faults.stream().findFirst();
     }
 
     @Override
     public void visit(OpService call) {
-        faults.add(
-                "SERVICE is not allowed: this store calls no other host, and so not %s. ".formatted(call.getService())
-                        + "Ask that host yourself and put its answer in with VALUES");
+        if (call.getService().isURI() && services.contains(call.getService().getURI())) {
+            return;
+        }
+        String others = services.isEmpty()
+                ? "this store calls no other host"
+                : "this store calls no others than %s"
+                        .formatted(services.stream().sorted().collect(Collectors.joining(", ")));
+        faults.add("SERVICE is not allowed: %s, and so not %s. ".formatted(others, call.getService())
+                + "Ask that host yourself and put its answer in with VALUES");
     }
 
     // Jena's walker passes by the expressions of these two
