@@ -10,6 +10,7 @@ import java.util.List;
 import org.parley.evaluate.EvaluationException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
+import org.parley.serve.rights.UsersException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +23,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Exceptions whose message already says what is wrong, where, and what to do. */
     private static final List<Class<? extends Exception>> FOR_PEOPLE =
-            List.of(AnnotationException.class, EvaluationException.class, StoreException.class, ServerException.class);
+            List.of(
+            AnnotationException.class,
+            EvaluationException.class,
+            StoreException.class,
+            ServerException.class,
+            UsersException.class);
 
     private final Console console;
 

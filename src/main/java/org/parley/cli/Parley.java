@@ -61,6 +61,7 @@ public final class Parley implements Runnable {
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),
+                        new UserCommand(console),
                         new EvaluateCommand(console),
                         new BenchmarkCommand(console),
                         new TrainCommand(console))

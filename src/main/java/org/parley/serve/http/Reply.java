@@ -3,10 +3,12 @@ package org.parley.serve.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -18,6 +20,7 @@ public final class Reply {
     private static final String VARY = "Accept, Accept-Encoding";
     private static final int WORTH_COMPRESSING = 1_400;
     private static final int HEARD_OUT = 16 << 20;
+    private static final Duration HEARD_SO_LONG = Duration.ofSeconds(2);
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -29,8 +32,36 @@ public final class Reply {
 
     /** A plain sentence for a person, sent after the request was heard out, or its sender would see a broken pipe. */
     public void message(int status, String text) throws IOException {
-        request.getInputStream().skip(HEARD_OUT);
+        hearOut();
+        if (status == 401) {
+            response.addHeader("WWW-Authenticate", "Basic realm=\"Parley\", charset=\"UTF-8\"");
+            response.addHeader("WWW-Authenticate", "Bearer realm=\"Parley\"");
+        }
         send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void hearOut() throws IOException {
+        long end = System.nanoTime() + HEARD_SO_LONG.toNanos();
+        byte[] unread = new byte[1 << 13];
+        InputStream body = request.getInputStream();
+        for (int heard = 0; heard < HEARD_OUT && System.nanoTime() < end; ) {
+            int more = body.read(unread);
+            if (more < 0) {
+                return;
+            }
+            heard += more;
+        }
+    }
+
+    /** A header of the answer to come. */
+    public Reply with(String header, String value) {
+        response.setHeader(header, value);
+        return this;
+    }
+
+    /** An answer that is its status alone. */
+    public void nothing(int status) {
+        response.setStatus(status);
     }
 
     public void refusal(Refusal refusal) throws IOException {
@@ -39,6 +70,7 @@ public final class Reply {
             case FORBIDDEN -> 403;
             case NO_SUCH_FORM -> 406;
             case TOO_LONG, TOO_LARGE -> 413;
+            case UNREACHED -> 502;
             case TIMED_OUT, BUSY -> 503;
             case FAILED -> 500;
         };

@@ -2,99 +2,106 @@ package org.parley.serve.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Body;
+import org.parley.serve.http.Parameters;
 import org.parley.store.query.Question;
+import org.parley.store.update.SentUpdate;
 
 /**
- * A request of SPARQL 1.1 Protocol, read under limits: by GET, by POST of a form, or by POST of the query itself.
- * Parameters the protocol does not know (output, stylesheet, callback ...) are not looked at.
+ * A request of SPARQL 1.1 Protocol, read under limits: by GET, by POST of a form, or by POST of the query or update
+ * itself. Parameters the protocol does not know (output, stylesheet, callback ...) are not looked at.
  */
 final class SparqlRequest {
-    private static final int LARGEST_BODY = 1 << 20;
+    private static final int LARGEST_QUERY = 1 << 20;
+    private static final int LARGEST_UPDATE = 4 << 20;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
 
     private final HttpServletRequest request;
+    private final Parameters address;
 
-    SparqlRequest(HttpServletRequest request) {
+    SparqlRequest(HttpServletRequest request) throws BadRequest {
         this.request = request;
+        this.address = Parameters.of(request.getQueryString());
+    }
+
+    /** Whether nothing is asked, so that the service describes itself. */
+    boolean asksNothing() {
+        return isGet() && !address.have("query") && !address.have("update");
+    }
+
+    private boolean isGet() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** What was asked; throws {@link BadRequest} where the protocol was not kept. */
     Question question(Duration limit) throws IOException, BadRequest {
-        String fromUrl = Optional.ofNullable(request.getQueryString()).orElse("");
-        return switch (request.getMethod()) {
-            case "GET", "HEAD" -> question(query(fromUrl), fromUrl, limit);
-            case "POST" -> posted(fromUrl, limit);
-            default -> throw new BadRequest(405, "Ask with GET or POST: " + request.getMethod() + " does nothing here");
-        };
-    }
-
-    private Question posted(String fromUrl, Duration limit) throws IOException, BadRequest {
-        String type = Optional.ofNullable(request.getContentType()).orElse("").replaceAll(";.*", "");
-        return switch (type.strip().toLowerCase(Locale.ROOT)) {
-            case "application/x-www-form-urlencoded" -> {
-                String form = body();
-                yield question(query(form), form, limit);
+        if (isGet()) {
+            return question(one("query", address), address, limit);
+        }
+        requirePost("GET or POST");
+        return switch (Body.type(request)) {
+            case FORM -> {
+                Parameters all = form(LARGEST_QUERY);
+                yield question(one("query", all), all, limit);
             }
-            case "application/sparql-query" -> question(body(), fromUrl, limit);
-            case "application/sparql-update" -> throw BadRequest.readOnly();
-            default ->
-                throw new BadRequest(
-                        415, "Send a form (application/x-www-form-urlencoded) or a query (application/sparql-query)");
+            case QUERY -> question(new Body(request, LARGEST_QUERY).text(), address, limit);
+            case UPDATE -> throw updatesElsewhere();
+            default -> throw new BadRequest(415, "Send a form (%s) or a query (%s)".formatted(FORM, QUERY));
         };
     }
 
-    private static Question question(String sparql, String parameters, Duration limit) throws BadRequest {
-        return new Question(
-                sparql, values(parameters, "default-graph-uri"), values(parameters, "named-graph-uri"), limit);
+    private static Question question(String sparql, Parameters all, Duration limit) throws BadRequest {
+        if (all.have("update")) {
+            throw updatesElsewhere();
+        }
+        return new Question(sparql, all.all("default-graph-uri"), all.all("named-graph-uri"), limit, Set.of());
     }
 
-    private static String query(String parameters) throws BadRequest {
-        if (!values(parameters, "update").isEmpty()) {
-            throw BadRequest.readOnly();
-        }
-        List<String> queries = values(parameters, "query");
-        if (queries.size() != 1) {
-            throw new BadRequest(
-                    400, "Send one SPARQL query in the parameter 'query': there are %d".formatted(queries.size()));
-        }
-        return queries.getFirst();
+    /** The update that was sent; throws {@link BadRequest} where the protocol was not kept. */
+    SentUpdate update(Duration limit) throws IOException, BadRequest {
+        requirePost("POST");
+        return switch (Body.type(request)) {
+            case FORM -> {
+                Parameters all = form(LARGEST_UPDATE);
+                yield update(one("update", all), all, limit);
+            }
+            case UPDATE -> update(new Body(request, LARGEST_UPDATE).text(), address, limit);
+            default -> throw new BadRequest(415, "Send a form (%s) or an update (%s)".formatted(FORM, UPDATE));
+        };
     }
 
-    private static List<String> values(String parameters, String name) throws BadRequest {
-        try {
-            return Stream.of(parameters.split("&", -1))
-                    .filter(pair -> pair.startsWith(name + "="))
-                    .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest(400, "The parameters are not well encoded: " + e.getMessage());
+    private static SentUpdate update(String sparql, Parameters all, Duration limit) throws BadRequest {
+        if (all.have("query")) {
+            throw new BadRequest(400, "Queries are asked at the query endpoint: send 'update' alone");
+        }
+        return new SentUpdate(
+                sparql, all.all("using-graph-uri"), all.all("using-named-graph-uri"), Optional.empty(), limit);
+    }
+
+    private void requirePost(String allowed) throws BadRequest {
+        if (!request.getMethod().equals("POST")) {
+            throw BadRequest.method(request.getMethod(), allowed);
         }
     }
 
-    private String body() throws IOException, BadRequest {
-        if (request.getHeader("Content-Encoding") != null) {
-            throw new BadRequest(415, "Send the query uncompressed: no Content-Encoding is taken");
-        }
-        byte[] bytes = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
-            throw new BadRequest(413, "A request of more than %d bytes is not read".formatted(LARGEST_BODY));
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadRequest(400, "The query is not UTF-8. Send it in UTF-8");
-        }
+    private Parameters form(int largest) throws IOException, BadRequest {
+        return address.and(Parameters.of(new Body(request, largest).text()));
+    }
+
+    private static String one(String name, Parameters all) throws BadRequest {
+        return all.one(name)
+                .orElseThrow(() -> new BadRequest(
+                        400,
+                        "Send one SPARQL %s in the parameter '%s': there is none".formatted(name, name)));
+    }
+
+    private static BadRequest updatesElsewhere() {
+        return new BadRequest(403, "This endpoint is read-only: updates are sent to /parley/update");
     }
 }

@@ -1,10 +1,9 @@
 package org.parley.serve.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.apache.jena.fuseki.servlets.ActionService;
-import org.apache.jena.fuseki.servlets.HttpAction;
+import java.util.Set;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
@@ -15,47 +14,25 @@ import org.parley.store.query.SafeQuery;
 import org.parley.store.query.Spool;
 
 /** The SPARQL endpoint: reads a question, lets the store answer it, and sends the answer in the form asked for. */
-public final class SparqlService extends ActionService {
+public final class SparqlService extends Service {
     private final Store store;
     private final Duration limit;
 
-    public SparqlService(Store store, Duration limit) {
+    private final Set<String> services;
+
+    /** Answers within a limit, and lets queries call some services. */
+    public SparqlService(Store store, Duration limit, Set<String> services) {
         this.store = store;
         this.limit = limit;
+        this.services = services;
     }
 
     @Override
-    public void execAny(String method, HttpAction action) {
-        executeLifecycle(action);
-    }
-
-    @Override
-    public void validate(HttpAction action) {
-        // the request is checked as it is read
-    }
-
-    @Override
-    public void execute(HttpAction action) {
-        Reply reply = new Reply(action.getRequest(), action.getResponse());
-        try {
-            try {
-                answer(action, reply);
-            } catch (BadRequest e) {
-                reply.message(e.status(), e.reason());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void answer(HttpAction action, Reply reply) throws IOException, BadRequest {
-        var question = new SparqlRequest(action.getRequest()).question(limit);
+    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+        var question = new SparqlRequest(request).question(limit).calling(services);
         switch (Inspection.of(question)) {
             case Refusal refusal -> reply.refusal(refusal);
-            case SafeQuery query -> {
-                AnswerType type = AnswerType.wanted(action.getRequest(), query.asksForGraph());
-                answer(query, type, reply);
-            }
+            case SafeQuery query -> answer(query, AnswerType.wanted(request, query.asksForGraph()), reply);
         }
     }
 

@@ -139,6 +139,26 @@ final class Leashed {
         }
     }
 
+    /** A function that nobody knows: an error wherever it is called, and never a class to be loaded. */
+    static final class Unknown extends ExprFunctionN {
+        private final String name;
+
+        Unknown(String name, ExprList args) {
+            super("unknown", args);
+            this.name = name;
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> args) {
+            throw new ExprEvalException("There is no function <%s>".formatted(name));
+        }
+
+        @Override
+        public Expr copy(ExprList args) {
+            return new Unknown(name, args);
+        }
+    }
+
     /** One text on its way into a GROUP_CONCAT. */
     static final class Gathered extends ExprFunction1 {
         private final Leash leash;

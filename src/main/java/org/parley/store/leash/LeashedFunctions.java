@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -33,7 +34,7 @@ public final class LeashedFunctions extends ExprTransformCopy {
     public static final RewriteFactory OPTIMISER = context -> {
         var usual = Optimize.stdOptimizationFactory.create(context);
         Leash leash = context.get(LEASH);
-        return leash == null ? usual : op -> usual.rewrite(new LeashedFunctions(leash).in(op));
+        return leash == null ? usual : op -> AsWritten.in(usual.rewrite(new LeashedFunctions(leash).in(op)));
     };
 
     private final Leash leash;
@@ -53,6 +54,8 @@ public final class LeashedFunctions extends ExprTransformCopy {
             case E_Regex regex -> new Leashed.Regex(args, leash);
             case E_StrReplace replace -> new Leashed.Replace(args, leash);
             case E_StrConcat concat -> new Leashed.Concat(args, leash);
+            case E_Function unknown
+            when !OwnFunctions.know(unknown.getFunctionIRI()) -> new Leashed.Unknown(unknown.getFunctionIRI(), args);
             default -> super.transform(function, args);
         };
     }

@@ -1,5 +1,6 @@
 package org.parley.store.leash;
 
+import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpExtend;
@@ -21,21 +22,37 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
  * written in a query and so is never shown, and the nodes are named after mark and text.
  */
 final class SameNodes extends ExprTransformCopy {
+    private static final String MARK = ".solution";
+
     private final Var mark;
 
     private SameNodes(Var mark) {
         this.mark = mark;
     }
 
-    /** The same assignments, with a mark before them if one of them asks for a node by its text. */
+    /** The same assignments, with a mark before the first of them if one asks for a node by its text. */
     static Op mended(OpExtend extend, Op under, int number) {
-        SameNodes nodes = new SameNodes(Var.alloc(".solution" + number));
+        Optional<Var> known = mark(under);
+        SameNodes nodes = new SameNodes(known.orElseGet(() -> Var.alloc(MARK + number)));
         VarExprList mended = new VarExprList();
-        mended.add(nodes.mark, E_BNode.create());
+        if (known.isEmpty()) {
+            mended.add(nodes.mark, E_BNode.create());
+        }
         extend.getVarExprList().forEachVarExpr((column, expr) -> mended.add(column, ExprTransformer.transform(nodes, expr)));
         boolean same = extend.getVarExprList().getExprs().entrySet().stream()
                 .allMatch(it -> it.getValue().equals(mended.getExpr(it.getKey())));
         return same ? extend.copy(under) : OpExtend.create(under, mended);
+    }
+
+    /** The mark that assignments just before these have made. */
+    private static Optional<Var> mark(Op under) {
+        if (!(under instanceof OpExtend before)) {
+            return Optional.empty();
+        }
+        return before.getVarExprList().getVars().stream()
+                .filter(column -> column.getName().startsWith(MARK))
+                .findFirst()
+                .or(() -> mark(before.getSubOp()));
     }
 
     @Override

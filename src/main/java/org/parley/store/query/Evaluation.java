@@ -18,6 +18,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LeashedFunctions;
 import org.parley.store.leash.LimitReached;
+import org.parley.store.leash.MendedExecutor;
+import org.parley.store.leash.RemoteFailure;
 import org.parley.store.query.Refusal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +68,9 @@ final class Evaluation {
                 case LimitReached time -> {
                     return tooLate(safe);
                 }
+                case RemoteFailure remote -> {
+                    return new Refusal(Reason.UNREACHED, String.valueOf(remote.getMessage()));
+                }
                 case QueryCancelledException time -> {
                     return tooLate(safe);
                 }
@@ -102,10 +107,15 @@ final class Evaluation {
     /** The triples that a query without GRAPH is about. */
     private Graph describable(Query query) {
         DatasetGraph data = dataset.asDatasetGraph();
-        return query.hasDatasetDescription()
-                ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false)
-                        .getDefaultGraph()
-                : data.getUnionGraph();
+        if (query.hasDatasetDescription()) {
+            return DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false)
+                    .getDefaultGraph();
+        }
+        return isUnion() ? data.getUnionGraph() : data.getDefaultGraph();
+    }
+
+    private boolean isUnion() {
+        return DefaultGraph.of(dataset.getContext()).isUnion();
     }
 
     private QueryExec execution(Query query) {
@@ -113,9 +123,10 @@ final class Evaluation {
                 .query(query)
                 .set(LeashedFunctions.LEASH, leash)
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
+                .set(MendedExecutor.SERVICES, safe.services())
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(TDB2.symUnionDefaultGraph, !safe.query().hasDatasetDescription())
+                .set(TDB2.symUnionDefaultGraph, isUnion() && !safe.query().hasDatasetDescription())
                 .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
                 .build();
     }

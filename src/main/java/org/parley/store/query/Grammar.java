@@ -3,12 +3,13 @@ package org.parley.store.query;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Finds what ARQ's parser lets pass although SPARQL 1.1 does not allow it. */
-final class Grammar extends ElementVisitorBase {
+public final class Grammar extends ElementVisitorBase {
     private Optional<String> fault = Optional.empty();
 
     private Grammar() {}
@@ -17,6 +18,13 @@ final class Grammar extends ElementVisitorBase {
     static Optional<String> fault(Query query) {
         Grammar grammar = new Grammar();
         grammar.look(query);
+        return grammar.fault;
+    }
+
+    /** What is wrong with a pattern that holds a query that is not of SPARQL 1.1. */
+    public static Optional<String> fault(Element pattern) {
+        Grammar grammar = new Grammar();
+        ElementWalker.walk(pattern, grammar);
         return grammar.fault;
     }
 
