@@ -187,6 +187,34 @@ class ThingsIT {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {PUTIN, "ontology", "status/agreed", ".well-known/void", "dump/parley.nq", "prefixes", "id/actor/x"})
+    void anyPageMayReadEverythingWithoutCredentials(String path) {
+        var answer = visitor.get(path, "Origin", "https://page.example", "Accept", "text/turtle, */*;q=0.1");
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("ETag", "Content-Location");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        var preflight = visitor.send(
+                "OPTIONS",
+                path,
+                "",
+                "Origin",
+                "https://page.example",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "accept, if-none-match");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(header(preflight, "Access-Control-Allow-Methods"))
+                .contains("GET", "HEAD")
+                .doesNotContain("PUT", "DELETE", "PATCH");
+        assertThat(header(preflight, "Access-Control-Allow-Headers")).contains("Accept", "If-None-Match");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+    }
+
     private static String path(String iri) {
         return iri.substring("https://w3id.org/parley/".length());
     }
