@@ -50,10 +50,16 @@ final class OntologyHtml {
         return new OntologyHtml(document, addresses).page();
     }
 
-    /** The fragment by which a term is found on the page: behind # for a class or property, else its path. */
+    /**
+     * The fragment by which a term is found on the page: of a class or property its own, of a concept its path, and of a
+     * scheme its path with a slash, for schemes share their names with properties.
+     */
     static String anchor(Resource term) {
         String iri = term.getURI();
-        return iri.contains("#") ? iri.substring(iri.indexOf('#') + 1) : iri.substring(SPACE.length());
+        if (iri.contains("#")) {
+            return iri.substring(iri.indexOf('#') + 1);
+        }
+        return iri.substring(SPACE.length()) + (term.hasProperty(RDF.type, SKOS.ConceptScheme) ? "/" : "");
     }
 
     private String page() {

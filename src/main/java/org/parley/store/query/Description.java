@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -141,17 +142,17 @@ final class Description {
         return true;
     }
 
+    /** Types first, since classes want labels, too. */
     private void nameEverything() {
-        Set<Node> named = new HashSet<>();
-        told.find().forEach(triple -> {
-            named.add(triple.getSubject());
-            named.add(triple.getObject());
-        });
-        for (Node node : named) {
-            if (node.isURI()) {
-                source.find(node, RDFS.label.asNode(), Node.ANY).forEachRemaining(this::add);
-                source.find(node, RDF.type.asNode(), Node.ANY).forEachRemaining(this::add);
-            }
+        for (Node property : List.of(RDF.type.asNode(), RDFS.label.asNode())) {
+            Set<Node> ends = new HashSet<>();
+            told.find().forEach(triple -> {
+                ends.add(triple.getSubject());
+                ends.add(triple.getObject());
+            });
+            ends.stream()
+                    .filter(Node::isURI)
+                    .forEach(end -> source.find(end, property, Node.ANY).forEachRemaining(this::add));
         }
     }
 
