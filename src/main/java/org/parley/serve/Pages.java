@@ -15,13 +15,13 @@ import org.parley.store.Store;
 
 /** The pages of the server. To add one, extend {@link Page} and list it here. */
 final class Pages {
-    static List<Page> all(Store store, Publication publication) {
+    static List<Page> all(Store store, Publication publication, Catalogue catalogue) {
         Addresses addresses = new Addresses(publication.iris());
         List<Page> pages = new ArrayList<>(OntologyPage.all(addresses));
         pages.addAll(List.of(
                 new HomePage(store, addresses),
                 new ResourcePage(store, publication),
-                new CataloguePage(new Catalogue(store, publication), addresses),
+                new CataloguePage(catalogue, addresses),
                 new Dumps(store),
                 new PrefixesPage(),
                 new FilePage("/ontology/context.jsonld", "application/ld+json", "/ontology/context.jsonld"),

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.parley.serve.data.Catalogue;
 import org.parley.serve.http.CrossOrigin;
 import org.parley.serve.http.SecurityHeaders;
 import org.parley.serve.rights.Rights;
@@ -64,8 +65,11 @@ public final class ParleyServer implements AutoCloseable {
 
     private static FusekiServer build(Store store, ServerOptions options) {
         Rights rights = new Rights(options.users());
+        Catalogue catalogue = new Catalogue(store, options.publication());
         Map<String, ActionService> services = Map.of(
-                "sparql", new SparqlService(store, options.limit(), options.services()),
+                "sparql",
+                        new SparqlService(
+                                store, options.limit(), options.services(), rights.isOpen(), catalogue),
                 "update", new UpdateService(store, rights, options.limit()),
                 "data", new GraphStoreService(store, rights, options.limit()));
         FusekiServer.Builder builder = FusekiServer.create()
@@ -80,7 +84,7 @@ public final class ParleyServer implements AutoCloseable {
             endpoints.addEndpoint(operation, name, Auth.ANY_ANON);
         });
         builder.add(DATASET, endpoints);
-        Pages.all(store, options.publication()).forEach(page -> builder.addServlet(page.path(), page));
+        Pages.all(store, options.publication(), catalogue).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));

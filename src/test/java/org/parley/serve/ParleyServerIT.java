@@ -91,7 +91,7 @@ class ParleyServerIT {
     @ParameterizedTest
     @CsvSource({
         "parley/sparql, 400, Send one SPARQL query",
-        "parley/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400, there are 2",
+        "parley/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400, given 2 times",
         "parley/sparql?query=, 400, The query is empty",
         "parley/sparql?query=SELEKT, 400, line 1",
         "parley/sparql?query=%zz, 400, not well encoded",

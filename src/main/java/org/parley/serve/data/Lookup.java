@@ -43,7 +43,8 @@ public record Lookup(Store store) {
         };
     }
 
-    static String text(Class<?> page, String file) {
+    /** The text of the query in a file beside a page. */
+    public static String text(Class<?> page, String file) {
         try (InputStream query = Objects.requireNonNull(page.getResourceAsStream(file), file)) {
             return new String(query.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

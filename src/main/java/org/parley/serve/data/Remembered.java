@@ -8,7 +8,7 @@ import org.parley.store.Store;
  * Something costly that is computed from the store, and again once the store has changed. While writes follow one
  * another it is not computed all the time: after each computation at least nine times as long passes before the next.
  */
-final class Remembered<T> {
+public final class Remembered<T> {
     private static final int PAUSE = 9;
 
     private final Store store;
@@ -17,13 +17,14 @@ final class Remembered<T> {
     private long asOf;
     private long notBefore;
 
-    Remembered(Store store, Supplier<T> computation) {
+    /** Not computed yet. */
+    public Remembered(Store store, Supplier<T> computation) {
         this.store = store;
         this.computation = computation;
     }
 
     /** The value; whoever asks while it is being computed waits for it. */
-    synchronized T get() {
+    public synchronized T get() {
         T known = value;
         long changes = store.changes();
         if (known != null && (asOf == changes || System.nanoTime() - notBefore < 0)) {

@@ -89,6 +89,11 @@ public final class AnswerWriter {
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
+    /** Writes a graph that no query found. */
+    public static void graph(Graph graph, AnswerFormat format, OutputStream out) {
+        RDFWriter.source(graph).format(format.graph().orElseThrow()).output(out);
+    }
+
     void graph(Prologue query, Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         RDFFormat as = format.graph().orElseThrow();
