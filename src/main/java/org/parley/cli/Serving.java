@@ -40,13 +40,15 @@ final class Serving {
     @Option(
             names = "--allow-service",
             paramLabel = "URL",
-            description = "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
+            description =
+                    "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
     private Set<String> services = new LinkedHashSet<>();
 
     @Option(
             names = "--license",
             paramLabel = "URL",
-            description = "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
+            description =
+                    "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
     private @Nullable URI license;
 
     @Spec(Spec.Target.MIXEE)

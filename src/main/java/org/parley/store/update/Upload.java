@@ -51,7 +51,8 @@ public final class Upload implements AutoCloseable {
         } catch (RefusedChange e) {
             return Optional.of(e.refusal());
         } catch (LimitReached e) {
-            return refused(e.isTime() ? Reason.TIMED_OUT : Reason.TOO_LARGE, "The triples are too many: " + e.getMessage());
+            return refused(
+                    e.isTime() ? Reason.TIMED_OUT : Reason.TOO_LARGE, "The triples are too many: " + e.getMessage());
         } catch (StackOverflowError e) {
             return refused(Reason.MALFORMED, "The %s is nested too deeply".formatted(lang.getName()));
         } catch (OutOfMemoryError e) {

@@ -56,7 +56,8 @@ class GoneIT {
 
     @Test
     void aRetractedDocumentIsGoneWithAllThatWasReadFromIt() {
-        String statement = one("SELECT ?it { ?it a <https://w3id.org/parley/ontology#Statement> } ORDER BY ?it LIMIT 1");
+        String statement =
+                one("SELECT ?it { ?it a <https://w3id.org/parley/ontology#Statement> } ORDER BY ?it LIMIT 1");
         String shared = one("SELECT ?it { ?it a <https://w3id.org/parley/ontology#State> } ORDER BY ?it LIMIT 1");
         assertThat(statement).startsWith(document);
         assertThat(visitor.get(path(statement)).statusCode()).isEqualTo(200);
@@ -76,7 +77,8 @@ class GoneIT {
         Path file = folder.resolve("texts/seed.txt");
         Files.delete(folder.resolve("texts/seed.json"));
         Files.writeString(file, Files.readString(file).replaceFirst("on Tuesday", "on Tuesday night"));
-        String statement = one("SELECT ?it { ?it a <https://w3id.org/parley/ontology#Statement> } ORDER BY ?it LIMIT 1");
+        String statement =
+                one("SELECT ?it { ?it a <https://w3id.org/parley/ontology#Statement> } ORDER BY ?it LIMIT 1");
         var preparation = new Preparation(Iris.DEFAULT, text -> Annotation.nothing(text.name()));
         new Ingest(store, Iris.DEFAULT, preparation)
                 .read(Documents.read(List.of(file.toString()), ReadingOptions.DEFAULT), outcome -> {});
@@ -96,6 +98,11 @@ class GoneIT {
     }
 
     private String one(String query) {
-        return visitor.ask(query, "Accept", "text/csv").body().lines().skip(1).findFirst().orElseThrow();
+        return visitor.ask(query, "Accept", "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 }

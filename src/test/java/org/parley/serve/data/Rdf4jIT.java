@@ -68,9 +68,7 @@ class Rdf4jIT {
         List<List<String>> rows = repository.rows(ROWS);
         assertThat(repository.lastType).isIn(form.getMIMETypes());
         assertThat(rows).hasSizeGreaterThan(200).anyMatch(row -> !row.get(2).isEmpty());
-        assertThat(rows)
-                .isEqualTo(new Asking()
-                        .rows(ROWS));
+        assertThat(rows).isEqualTo(new Asking().rows(ROWS));
     }
 
     static Stream<BooleanQueryResultFormat> formsOfYesAndNo() {
@@ -82,9 +80,12 @@ class Rdf4jIT {
     void readsYesAndNo(BooleanQueryResultFormat form) {
         var repository = new Asking(form);
         try (RepositoryConnection connection = repository.getConnection()) {
-            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate()).isTrue();
+            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate())
+                    .isTrue();
             assertThat(repository.lastType).isIn(form.getMIMETypes());
-            assertThat(connection.prepareBooleanQuery("ASK { ?s <urn:isbn:0> ?o }").evaluate())
+            assertThat(connection
+                            .prepareBooleanQuery("ASK { ?s <urn:isbn:0> ?o }")
+                            .evaluate())
                     .isFalse();
         }
     }
@@ -100,9 +101,7 @@ class Rdf4jIT {
         Model graph = repository.graph(GRAPH);
         assertThat(repository.lastType).isIn(form.getMIMETypes());
         assertThat(graph).hasSizeGreaterThan(1_000);
-        assertThat(graph)
-                .isEqualTo(new Asking()
-                        .graph(GRAPH));
+        assertThat(graph).isEqualTo(new Asking().graph(GRAPH));
     }
 
     @Test
@@ -111,7 +110,8 @@ class Rdf4jIT {
         var values = repository.getValueFactory();
         try (RepositoryConnection connection = repository.getConnection()) {
             var actor = values.createIRI("https://w3id.org/parley/id/actor/vladimir-putin");
-            List<Statement> about = connection.getStatements(actor, null, null).stream().toList();
+            List<Statement> about =
+                    connection.getStatements(actor, null, null).stream().toList();
             assertThat(about).hasSizeGreaterThan(5);
             assertThat(connection.hasStatement(about.getFirst(), false)).isTrue();
             assertThat(connection.getContextIDs().stream().map(Value::stringValue))
@@ -124,7 +124,8 @@ class Rdf4jIT {
     @Test
     void isToldWhatIsWrongWithAQuery() {
         var repository = new Asking();
-        assertThatThrownBy(() -> repository.rows("SELECT ?x { ?x")).isInstanceOf(QueryEvaluationException.class)
+        assertThatThrownBy(() -> repository.rows("SELECT ?x { ?x"))
+                .isInstanceOf(QueryEvaluationException.class)
                 .hasMessageContaining("This is not SPARQL 1.1")
                 .hasMessageContaining("line 1");
     }
@@ -137,7 +138,8 @@ class Rdf4jIT {
             RDFFormat form = Rio.getParserFormatForFileName("thing." + ending).orElseThrow();
             assertThat(Rio.parse(new StringReader(visitor.get(path + ending).body()), "", form))
                     .isNotEmpty()
-                    .isEqualTo(Rio.parse(new StringReader(visitor.get(path + "nt").body()), "", RDFFormat.NTRIPLES));
+                    .isEqualTo(
+                            Rio.parse(new StringReader(visitor.get(path + "nt").body()), "", RDFFormat.NTRIPLES));
         }
     }
 

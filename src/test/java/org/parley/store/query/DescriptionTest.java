@@ -55,12 +55,13 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "DESCRIBE <https://example.org/thing>",
-        "DESCRIBE ?what { ?record <" + PARLEY + "via> ?what }",
-        "DESCRIBE ?what { ?record <" + PARLEY + "via> ?what } LIMIT 1",
-        "DESCRIBE * { BIND (<https://example.org/thing> AS ?what) }",
-    })
+    @ValueSource(
+            strings = {
+                "DESCRIBE <https://example.org/thing>",
+                "DESCRIBE ?what { ?record <" + PARLEY + "via> ?what }",
+                "DESCRIBE ?what { ?record <" + PARLEY + "via> ?what } LIMIT 1",
+                "DESCRIBE * { BIND (<https://example.org/thing> AS ?what) }",
+            })
     void tellsWhatIsSaidOfTheRecordsThatPointAtAThing(String query) {
         records(3);
         Model told = describe(query);
@@ -90,7 +91,8 @@ class DescriptionTest {
     @Test
     void readsNoOtherGraphsThanThoseNamed() {
         records(3);
-        assertThat(describe("DESCRIBE <https://example.org/thing> FROM <https://example.org/elsewhere>").isEmpty())
+        assertThat(describe("DESCRIBE <https://example.org/thing> FROM <https://example.org/elsewhere>")
+                        .isEmpty())
                 .isTrue();
         assertThat(describe("DESCRIBE <https://example.org/thing> FROM <https://example.org/graph>")
                         .listSubjectsWithProperty(OTHER)
