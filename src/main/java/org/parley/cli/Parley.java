@@ -57,6 +57,7 @@ public final class Parley implements Runnable {
                         new IngestCommand(console),
                         new RetractCommand(console),
                         new ChangesCommand(console),
+                        new CompareCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
@@ -66,6 +67,9 @@ public final class Parley implements Runnable {
                         new BenchmarkCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
+        parley.getSubcommands()
+                .get("benchmark")
+                .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console)));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);
         return parley.setOut(writer(console.out()))
