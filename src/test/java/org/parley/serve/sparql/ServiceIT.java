@@ -27,7 +27,7 @@ import org.parley.store.Store;
 
 /** SERVICE to endpoints that are allowed, which may be good, slow, broken or treacherous. */
 class ServiceIT {
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
     private static final String LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>";
 
     private static final AtomicInteger CALLS = new AtomicInteger();
@@ -78,6 +78,7 @@ class ServiceIT {
                                 odd("redirect"),
                                 "http://localhost:1/nobody")));
         visitor = new Visitor(server.url());
+        rows("SELECT ?c { SERVICE REMOTE { ?a <urn:x:capital> ?c } }");
     }
 
     private static String odd(String path) {
@@ -99,7 +100,7 @@ class ServiceIT {
                     case "/slow" -> Thread.sleep(20_000);
                     case "/trickle" -> {
                         exchange.sendResponseHeaders(200, 0);
-                        for (int i = 0; i < 200; i++) {
+                        for (int i = 0; i < 400; i++) {
                             exchange.getResponseBody().write(' ');
                             exchange.getResponseBody().flush();
                             Thread.sleep(100);
