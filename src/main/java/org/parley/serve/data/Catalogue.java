@@ -119,6 +119,7 @@ public final class Catalogue {
         Map<String, Long> namespaces = new TreeMap<>();
         counted.properties().forEach(each -> namespaces.merge(namespace(each.iri()), each.triples(), Long::sum));
         counted.classes().forEach(each -> namespaces.merge(namespace(each.iri()), each.members(), Long::sum));
+        namespaces.remove(""); // of names such as urn:a:b
         return namespaces;
     }
 

@@ -2,6 +2,7 @@ package org.parley.serve.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -10,6 +11,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.store.query.Refusal;
+import org.parley.store.query.Spool;
 import org.parley.store.update.Upload;
 
 /** The triples in the body of a request: all of it, or the files of a form. */
@@ -32,7 +34,7 @@ final class SentTriples {
             return files(upload);
         }
         GraphType sent = known(type);
-        return upload.read(new Body(request, sent.largest()).stream(), sent.lang(), base);
+        return read(new Body(request, sent.largest()).stream(), sent, upload);
     }
 
     private Optional<Refusal> files(Upload upload) throws IOException, BadRequest {
@@ -46,7 +48,7 @@ final class SentTriples {
                 FileItemInput file = files.next();
                 GraphType sent = known(Body.type(file.getContentType()));
                 Optional<Refusal> fault =
-                        upload.read(Body.limited(file.getInputStream(), sent.largest()), sent.lang(), base);
+                        read(Body.limited(file.getInputStream(), sent.largest()), sent, upload);
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -54,6 +56,14 @@ final class SentTriples {
             return Optional.empty();
         } catch (FileUploadException e) {
             throw new BadRequest(400, "The form cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Takes all of it in before it is looked at, since half a body that breaks off may look like a whole one. */
+    private Optional<Refusal> read(InputStream body, GraphType type, Upload upload) throws IOException {
+        try (Spool whole = new Spool()) {
+            body.transferTo(whole);
+            return upload.read(whole.open(), type.lang(), base);
         }
     }
 

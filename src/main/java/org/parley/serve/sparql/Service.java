@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.eclipse.jetty.io.EofException;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.serve.http.Reply;
@@ -34,6 +35,8 @@ abstract class Service extends ActionService {
             } catch (Body.Overrun e) {
                 reply.message(e.request().status(), e.request().reason());
             }
+        } catch (EofException e) {
+            action.getResponse().setStatus(400); // nobody listens any more
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,6 @@ public final class MendedExecutor extends OpExecutorTDB2 {
                 || !allowed.contains(call.getService().getURI())) {
             throw new QueryDeniedException("SERVICE is not allowed: " + call.getService());
         }
-        return QueryIterPlainWrapper.create(new RemoteJoin(call, input, leash), execCxt);
+        return QueryIterPlainWrapper.create(new RemoteJoin(call, input, leash, execCxt), execCxt);
     }
 }

@@ -7,6 +7,8 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
+import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +69,17 @@ final class OpenPath extends OpExt {
 
     @Override
     public QueryIterator eval(QueryIterator input, ExecutionContext context) {
-        return new InGraph(QC.execute(path, input, context), path.getTriplePath(), context);
+        ExecutionContext within = new ExecutionContext(context, graph(context));
+        return new InGraph(QC.execute(path, input, within), path.getTriplePath(), within);
+    }
+
+    /** The graph that is walked: where the default graph is the union of all, TDB2 wants to be told. */
+    private static Graph graph(ExecutionContext context) {
+        boolean isDefault = context.getActiveGraph() instanceof GraphView view
+                && (view.getGraphName() == null || Quad.isDefaultGraph(view.getGraphName()));
+        return isDefault && context.getContext().isTrue(TDB2.symUnionDefaultGraph)
+                ? context.getDataset().getUnionGraph()
+                : context.getActiveGraph();
     }
 
     @Override

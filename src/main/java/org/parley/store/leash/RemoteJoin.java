@@ -10,15 +10,17 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpAsQuery;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.Rename;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
@@ -32,15 +34,17 @@ final class RemoteJoin implements Iterator<Binding> {
 
     private final OpService service;
     private final QueryIterator input;
+    private final ExecutionContext context;
     private final RemoteEndpoint endpoint;
     /** Variables here, by their names there: the scope of a subquery changes names. */
     private final Map<Var, Var> here = new LinkedHashMap<>();
 
     private Iterator<Binding> joined = List.<Binding>of().iterator();
 
-    RemoteJoin(OpService service, QueryIterator input, Leash leash) {
+    RemoteJoin(OpService service, QueryIterator input, Leash leash, ExecutionContext context) {
         this.service = service;
         this.input = input;
+        this.context = context;
         this.endpoint = new RemoteEndpoint(service.getService().getURI(), leash);
         OpVars.visibleVars(service.getSubOp())
                 .forEach(variable -> here.put(Var.alloc(Rename.reverseVarRename(variable)), variable));
@@ -53,7 +57,7 @@ final class RemoteJoin implements Iterator<Binding> {
             while (some.size() < AT_ONCE && input.hasNext()) {
                 some.add(input.next());
             }
-            joined = join(some).iterator();
+            joined = join(some);
         }
         return joined.hasNext();
     }
@@ -66,25 +70,21 @@ final class RemoteJoin implements Iterator<Binding> {
         return joined.next();
     }
 
-    private List<Binding> join(List<Binding> some) {
+    private Iterator<Binding> join(List<Binding> some) {
         List<Binding> found = new ArrayList<>();
         try {
             endpoint.ask(question(some)).forEachRemaining(row -> found.add(renamed(row)));
         } catch (RemoteFailure e) {
             if (service.getSilent()) {
-                return some;
+                return some.iterator();
             }
             throw e;
         }
-        List<Binding> both = new ArrayList<>();
-        for (Binding one : some) {
-            for (Binding other : found) {
-                if (Algebra.compatible(one, other)) {
-                    both.add(Algebra.merge(one, other));
-                }
-            }
-        }
-        return both;
+        return Join.join(rows(some), rows(found), context);
+    }
+
+    private QueryIterator rows(List<Binding> rows) {
+        return QueryIterPlainWrapper.create(rows.iterator(), context);
     }
 
     private Binding renamed(Binding row) {
@@ -97,7 +97,10 @@ final class RemoteJoin implements Iterator<Binding> {
         ElementGroup group = new ElementGroup();
         Set<Binding> known = known(some);
         if (known.stream().noneMatch(Binding::isEmpty)) {
-            group.addElement(new ElementData(List.copyOf(here.keySet()), List.copyOf(known)));
+            List<Var> columns = here.keySet().stream()
+                    .filter(column -> known.stream().anyMatch(row -> row.contains(column)))
+                    .toList();
+            group.addElement(new ElementData(columns, List.copyOf(known)));
         }
         Query theirs = OpAsQuery.asQuery(Rename.reverseVarRename(service.getSubOp(), true));
         boolean isPattern = theirs.isQueryResultStar() && !theirs.hasLimit() && !theirs.hasOffset();

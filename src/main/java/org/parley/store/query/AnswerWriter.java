@@ -8,12 +8,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -91,12 +91,15 @@ public final class AnswerWriter {
 
     /** Writes a graph that no query found. */
     public static void graph(Graph graph, AnswerFormat format, OutputStream out) {
-        RDFWriter.source(graph).format(format.graph().orElseThrow()).output(out);
+        try {
+            RDFWriter.source(graph).format(format.graph().orElseThrow()).output(out);
+        } catch (JenaException e) {
+            throw new Unwritable(format, e);
+        }
     }
 
     void graph(Prologue query, Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        RDFFormat as = format.graph().orElseThrow();
-        RDFWriter.source(graph).format(as).output(out);
+        graph(graph, format, out);
     }
 }

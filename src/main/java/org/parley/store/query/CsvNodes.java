@@ -3,12 +3,14 @@ package org.parley.store.query;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -28,13 +30,19 @@ final class CsvNodes {
 
     static RowSet in(RowSet rows) {
         CsvNodes nodes = new CsvNodes();
-        return RowSetStream.create(rows.getResultVars(), Iter.map(rows, nodes::labelled));
+        List<Var> columns = rows.getResultVars();
+        return RowSetStream.create(columns, Iter.map(rows, row -> nodes.written(row, columns)));
     }
 
-    private Binding labelled(Binding row) {
-        BindingBuilder labelled = Binding.builder();
-        row.forEach((column, node) -> labelled.add(column, written(node)));
-        return labelled.build();
+    private Binding written(Binding row, List<Var> columns) {
+        BindingBuilder written = Binding.builder();
+        for (Var column : columns) {
+            Node node = row.get(column);
+            if (node != null) {
+                written.add(column, written(node));
+            }
+        }
+        return written.build();
     }
 
     private Node written(Node node) {

@@ -68,6 +68,9 @@ final class Evaluation {
                 case LimitReached time -> {
                     return tooLate(safe);
                 }
+                case Unwritable graph -> {
+                    return new Refusal(Reason.NO_SUCH_FORM, String.valueOf(graph.getMessage()));
+                }
                 case RemoteFailure remote -> {
                     return new Refusal(Reason.UNREACHED, String.valueOf(remote.getMessage()));
                 }

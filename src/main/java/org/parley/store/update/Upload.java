@@ -3,6 +3,7 @@ package org.parley.store.update;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.jspecify.annotations.Nullable;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LimitReached;
 import org.parley.store.query.Refusal;
@@ -30,6 +32,7 @@ public final class Upload implements AutoCloseable {
     private final Spool triples = new Spool(LARGEST);
     private final Leash leash;
     private final Duration limit;
+    private @Nullable String unfetched;
 
     /** Nothing yet. All of it must be read within the limit. */
     public Upload(Duration limit) {
@@ -37,16 +40,18 @@ public final class Upload implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** Reads triples, and says what is wrong with them if they cannot be taken. */
+    /** Reads triples, from where nothing breaks off since Jena may take that for the end, and says what is wrong with them if they cannot be taken. */
     public Optional<Refusal> read(InputStream body, Lang lang, String base) throws IOException {
         try (OutputStream out = new BufferedOutputStream(new KeptOpen(triples), 1 << 16)) {
+            TriplesOnly sink = new TriplesOnly(StreamRDFLib.writer(out), leash);
             RDFParser.source(body)
                     .forceLang(lang)
                     .base(base)
                     .labelToNode(LabelToNode.createScopeByDocumentHash())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
                     .set(LangJSONLD11.JSONLD_OPTIONS, jsonLd())
-                    .parse(new TriplesOnly(StreamRDFLib.writer(out), leash));
+                    .parse(sink);
+            sink.finish(); // not every reader says so
             return Optional.empty();
         } catch (RefusedChange e) {
             return Optional.of(e.refusal());
@@ -60,16 +65,17 @@ public final class Upload implements AutoCloseable {
         } catch (RuntimeIOException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         } catch (RiotException e) {
-            return refused(Reason.MALFORMED, "This is not %s: %s".formatted(lang.getName(), e.getMessage()));
+            return refused(Reason.MALFORMED, "This is not %s: %s".formatted(lang.getName(), unfetched == null ? e.getMessage() : unfetched));
         }
     }
 
+    /** Titanium would fetch contexts, and wraps whatever its loader throws in messages of its own. */
     private JsonLdOptions jsonLd() {
         JsonLdOptions options = new JsonLdOptions((address, how) -> {
-            throw new JsonLdError(
-                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "contexts are not fetched, and so not %s. Write the context into the document".formatted(address));
+            unfetched = "contexts are not fetched, and so not %s. Write the context into the document".formatted(address);
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, unfetched);
         });
+        options.setUriValidation(UriValidationPolicy.None); // what is no IRI would be left out without a word
         options.setTimeout(limit);
         return options;
     }
