@@ -119,10 +119,7 @@ final class BenchmarkComparisonCommand implements Callable<Integer> {
 
     private static String summary(List<Double> milliseconds) {
         return String.format(
-                Locale.ROOT,
-                "median %.1f ms, 95th percentile %.1f ms",
-                at(milliseconds, 50),
-                at(milliseconds, 95));
+                Locale.ROOT, "median %.1f ms, 95th percentile %.1f ms", at(milliseconds, 50), at(milliseconds, 95));
     }
 
     private DocumentGraphs map(Item item) {

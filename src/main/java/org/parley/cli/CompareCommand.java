@@ -21,11 +21,15 @@ import picocli.CommandLine.Spec;
 /** Sets two accounts of one event side by side. */
 @Command(
         name = "compare",
-        description = "Set two accounts of one event side by side: what both tell, where they differ, what one leaves out.")
+        description =
+                "Set two accounts of one event side by side: what both tell, where they differ, what one leaves out.")
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "A.json", description = "The annotation of the one account, as extract writes it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A.json",
+            description = "The annotation of the one account, as extract writes it.")
     private Path left = Path.of("");
 
     @Parameters(index = "1", paramLabel = "B.json", description = "The annotation of the other.")

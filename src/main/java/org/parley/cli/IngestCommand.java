@@ -62,8 +62,7 @@ final class IngestCommand implements Callable<Integer> {
             switch (outcome) {
                 case Outcome.Ingested ingested -> ledger.done();
                 case Outcome.Judged judged -> ledger.done();
-                case Outcome.Superseded(String input, String document, String newer) ->
-                    ledger.superseded(input, newer);
+                case Outcome.Superseded(String input, String document, String newer) -> ledger.superseded(input, newer);
                 case Outcome.Refused(String input, String reason, String remedy) ->
                     ledger.refused(input, reason, remedy);
             }

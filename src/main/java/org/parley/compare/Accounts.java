@@ -164,9 +164,7 @@ public final class Accounts {
             return isLong(name) ? "readout of the " + name : name + " readout";
         }
         String publisher = annotation.publisher();
-        return publisher == null
-                ? "text “%s”".formatted(annotation.title())
-                : publisher + " " + annotation.kind();
+        return publisher == null ? "text “%s”".formatted(annotation.title()) : publisher + " " + annotation.kind();
     }
 
     private static boolean isLong(@Nullable String name) {

@@ -18,8 +18,7 @@ public final class Comparer {
     private final MeasureTypes types = MeasureTypes.standard();
     private final Relations relations;
 
-    private Comparer(
-            WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
+    private Comparer(WordReader words, Map<Feature, Double> across, Map<Feature, Double> within) {
         this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
@@ -35,7 +34,8 @@ public final class Comparer {
     public Comparing compare(Account left, Account right) {
         var pointsOfLeft = new Points(left, reader);
         var pointsOfRight = new Points(right, reader);
-        var rarity = new Rarity(Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
+        var rarity = new Rarity(
+                Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
         var sides = new Sides(left, right);
         var likeness = new Likeness(across, types, rarity, sides);
         var inside = new Likeness(within, types, rarity, sides);

@@ -16,7 +16,9 @@ record Counts(Map<String, Set<String>> byNoun) {
         Map<String, Set<String>> byNoun = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             int first = i;
-            while (i + 1 < tokens.size() && tokens.get(i).is(Tag.NUM) && tokens.get(i + 1).is(Tag.NUM)) {
+            while (i + 1 < tokens.size()
+                    && tokens.get(i).is(Tag.NUM)
+                    && tokens.get(i + 1).is(Tag.NUM)) {
                 i++;
             }
             if (tokens.get(i).is(Tag.NUM)) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.words.Rarity;
-import org.parley.model.Claim;
 import org.parley.model.RuleFile;
 
 /** How alike two points of one pair of accounts are, and why. */
@@ -34,8 +33,7 @@ final class Likeness {
     /** The weights of a column of Parley's own lexicon: across for points of two accounts, within for those of one. */
     static Map<Feature, Double> weights(String column) {
         Map<Feature, Double> weights = RuleFile.rows("/lexicon/likeness.tsv").stream()
-                .collect(toMap(
-                        row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get(column))));
+                .collect(toMap(row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get(column))));
         return new EnumMap<>(weights);
     }
 

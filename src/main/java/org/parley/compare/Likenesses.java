@@ -46,8 +46,7 @@ final class Likenesses {
     private boolean isNearest(int row, int column) {
         double near = nearness(features(row, column));
         return near > 0
-                && Stream.concat(
-                                features.get(row).stream(), features.stream().map(each -> each.get(column)))
+                && Stream.concat(features.get(row).stream(), features.stream().map(each -> each.get(column)))
                         .allMatch(each -> nearness(each) <= near);
     }
 

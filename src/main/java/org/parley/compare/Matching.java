@@ -34,11 +34,15 @@ final class Matching {
         this.right = right;
         this.likeness = likeness;
         join(left, right, ONE_POINT);
-        List<Point> leftOver = left.stream().filter(point -> !taken.contains(point)).toList();
+        List<Point> leftOver =
+                left.stream().filter(point -> !taken.contains(point)).toList();
         List<Point> rightOver =
                 right.stream().filter(point -> !taken.contains(point)).toList();
         join(leftOver, parts(right, facets), PART_OF_ONE);
-        join(parts(left, facets), rightOver.stream().filter(point -> !taken.contains(point)).toList(), PART_OF_ONE);
+        join(
+                parts(left, facets),
+                rightOver.stream().filter(point -> !taken.contains(point)).toList(),
+                PART_OF_ONE);
     }
 
     private static List<Point> parts(List<Point> points, Function<Point, List<Point>> facets) {
@@ -76,8 +80,14 @@ final class Matching {
     /** Every point of either account, in the order in which the first tells them, then those of the second alone. */
     List<Match> matches() {
         List<Match> all = new ArrayList<>(joined);
-        left.stream().filter(point -> !taken.contains(point)).map(point -> new Match(point, null, 1)).forEach(all::add);
-        right.stream().filter(point -> !taken.contains(point)).map(point -> new Match(null, point, 1)).forEach(all::add);
+        left.stream()
+                .filter(point -> !taken.contains(point))
+                .map(point -> new Match(point, null, 1))
+                .forEach(all::add);
+        right.stream()
+                .filter(point -> !taken.contains(point))
+                .map(point -> new Match(null, point, 1))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(Matching::order));
         return all;
     }

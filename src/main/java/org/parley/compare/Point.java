@@ -22,7 +22,16 @@ import org.parley.model.Claim;
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
-record Point(List<Claim> claims, List<Claim> own, Set<String> types, Terms topic, Terms words, Set<String> quotations, double place, int first, int last) {
+record Point(
+        List<Claim> claims,
+        List<Claim> own,
+        Set<String> types,
+        Terms topic,
+        Terms words,
+        Set<String> quotations,
+        double place,
+        int first,
+        int last) {
     Point {
         claims = List.copyOf(claims);
         own = List.copyOf(own);

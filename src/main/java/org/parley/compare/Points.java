@@ -27,7 +27,9 @@ final class Points {
     private static final double ONE_POINT = 0.3;
 
     static final Comparator<Claim> TEXT_ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.evidence().isEmpty() ? Integer.MAX_VALUE : claim.evidence().getFirst().start())
+                    (Claim claim) -> claim.evidence().isEmpty()
+                            ? Integer.MAX_VALUE
+                            : claim.evidence().getFirst().start())
             .thenComparing(claim -> !claim.isReport())
             .thenComparing(Claim::id);
 
@@ -46,7 +48,9 @@ final class Points {
                     : Terms.NONE;
             topics.put(claim, topic);
             words.put(claim, Terms.all(List.of(topic, reader.read(claim.text(), actors))));
-            facets.put(claim, claim.isReport()
+            facets.put(
+                    claim,
+                    claim.isReport()
                             ? reader.parts(Objects.requireNonNullElse(claim.scope(), ""), actors, false)
                             : reader.parts(claim.text(), actors, true));
         }
@@ -94,7 +98,8 @@ final class Points {
                     .ifPresentOrElse(group -> group.add(point), () -> groups.add(new ArrayList<>(List.of(point))));
         }
         return groups.stream()
-                .map(group -> point(group.stream().flatMap(each -> each.claims().stream()).toList()))
+                .map(group -> point(
+                        group.stream().flatMap(each -> each.claims().stream()).toList()))
                 .toList();
     }
 
@@ -120,15 +125,17 @@ final class Points {
     private static boolean isOneMeasure(Claim one, Claim other) {
         boolean told = one.measure() != null && one.measure().equals(other.measure());
         return told
-                || (one.type() != null && one.type().equals(other.type())
-                        && one.scope() != null && one.scope().equals(other.scope()));
+                || (one.type() != null
+                        && one.type().equals(other.type())
+                        && one.scope() != null
+                        && one.scope().equals(other.scope()));
     }
 
     /** What each of the claims says in part, where it says several things. */
     List<Point> facets(Point point) {
         return point.ownClaims()
-                .flatMap(claim -> facets.getOrDefault(claim, List.of()).stream()
-                        .map(facet -> point.facet(claim, facet)))
+                .flatMap(
+                        claim -> facets.getOrDefault(claim, List.of()).stream().map(facet -> point.facet(claim, facet)))
                 .toList();
     }
 
@@ -163,8 +170,12 @@ final class Points {
                 inOrder,
                 own,
                 inOrder.stream().map(Claim::type).filter(Objects::nonNull).collect(Collectors.toSet()),
-                Terms.all(inOrder.stream().map(claim -> Objects.requireNonNull(topics.get(claim))).toList()),
-                Terms.all(own.stream().map(claim -> Objects.requireNonNull(words.get(claim))).toList()),
+                Terms.all(inOrder.stream()
+                        .map(claim -> Objects.requireNonNull(topics.get(claim)))
+                        .toList()),
+                Terms.all(own.stream()
+                        .map(claim -> Objects.requireNonNull(words.get(claim)))
+                        .toList()),
                 own.stream().flatMap(Points::quotations).collect(Collectors.toSet()),
                 place(inOrder.getFirst()),
                 inOrder.stream().mapToInt(claims::indexOf).min().orElse(0),
@@ -178,7 +189,10 @@ final class Points {
     private static Stream<String> quotations(Claim claim) {
         return QUOTED.matcher(claim.text())
                 .results()
-                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .map(match -> match.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip())
                 .filter(words -> words.split(" ").length >= SHORTEST_QUOTATION);
     }
 }

@@ -48,7 +48,8 @@ final class Relations {
         Map<Ground, Integer> votes = narrower(left, right, one, other);
         int narrower = votes.values().stream().mapToInt(vote -> vote).sum();
         if (narrower == 0) {
-            return new Stand(Relation.both, List.of(one.status() == other.status() ? Ground.sameStatus : Ground.statuses));
+            return new Stand(
+                    Relation.both, List.of(one.status() == other.status() ? Ground.sameStatus : Ground.statuses));
         }
         List<Ground> grounds = votes.keySet().stream()
                 .filter(ground -> votes.getOrDefault(ground, 0) * narrower > 0)
@@ -77,7 +78,9 @@ final class Relations {
         if (opposed(Standing.of(one), Standing.of(other))) {
             return Optional.of(Ground.statuses);
         }
-        if (one.duration() != null && other.duration() != null && !one.duration().equals(other.duration())) {
+        if (one.duration() != null
+                && other.duration() != null
+                && !one.duration().equals(other.duration())) {
             return Optional.of(Ground.terms);
         }
         return counts(left).contradicts(counts(right)) ? Optional.of(Ground.counts) : Optional.empty();
@@ -92,7 +95,9 @@ final class Relations {
     }
 
     private Counts counts(Point point) {
-        return Counts.of(point.ownClaims().flatMap(claim -> words.read(claim.text()).stream()).toList());
+        return Counts.of(point.ownClaims()
+                .flatMap(claim -> words.read(claim.text()).stream())
+                .toList());
     }
 
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
@@ -101,8 +106,7 @@ final class Relations {
         String otherType = Objects.requireNonNull(other.type());
         Map<Ground, Integer> votes = new EnumMap<>(Ground.class);
         votes.put(Ground.narrowerScope, scopes(one.scope(), other.scope()));
-        votes.put(
-                Ground.narrowerType, vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type)));
+        votes.put(Ground.narrowerType, vote(types.isNarrower(type, otherType), types.isNarrower(otherType, type)));
         votes.put(Ground.narrowerTerm, vote(one.duration() != null, other.duration() != null));
         votes.put(Ground.narrowerLimits, vote(isLimited(left), isLimited(right)));
         return votes;
@@ -117,7 +121,9 @@ final class Relations {
         if (one == null || other == null || isList(one) == isList(other)) {
             return 0;
         }
-        boolean nested = isList(one) ? things(one).containsAll(things(other)) : things(other).containsAll(things(one));
+        boolean nested = isList(one)
+                ? things(one).containsAll(things(other))
+                : things(other).containsAll(things(one));
         return nested ? vote(isList(other), isList(one)) : 0;
     }
 

@@ -47,7 +47,8 @@ final class Sentences {
         parts.put("wide", narrowLeft ? the(right) : the(left));
         measure("n", (narrowLeft ? one : other).leading(), parts);
         measure("w", (narrowLeft ? other : one).leading(), parts);
-        String findings = stand.grounds().stream().map(ground -> filled(ground, parts)).collect(joining("; "));
+        String findings =
+                stand.grounds().stream().map(ground -> filled(ground, parts)).collect(joining("; "));
         return "%s: %s (%s); %s (%s)."
                 .formatted(
                         capitalised(findings), Wording.quoted(one), left.label(), Wording.quoted(other), right.label());

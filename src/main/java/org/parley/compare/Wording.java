@@ -12,7 +12,8 @@ import org.parley.model.IsoDuration;
 /** Words of accounts as sentences quote them, and values as sentences put them. */
 final class Wording {
     private static final int LONGEST = 240;
-    private static final Pattern LEADING_WORD = Pattern.compile("^(?:on|in|of|at|to|for|with|about|the)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING_WORD =
+            Pattern.compile("^(?:on|in|of|at|to|for|with|about|the)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(\\d+)([YMWDHS])");
     private static final Map<String, String> UNITS =
             Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S", "second");

@@ -62,11 +62,14 @@ final class JoinsLines {
     }
 
     private void read(Verdict verdict, List<String> cells) {
-        List<String> pair = cells.subList(1, FEWEST_CELLS).stream().map(this::whole).toList();
+        List<String> pair =
+                cells.subList(1, FEWEST_CELLS).stream().map(this::whole).toList();
         List<String> bad =
                 pair.stream().filter(iri -> !IRI.matcher(iri).matches()).toList();
         if (!bad.isEmpty()) {
-            fault("\"%s\" is no IRI".formatted(bad.getFirst()), "Copy it from an answer, or from the page of the thing.");
+            fault(
+                    "\"%s\" is no IRI".formatted(bad.getFirst()),
+                    "Copy it from an answer, or from the page of the thing.");
         } else if (pair.getFirst().equals(pair.getLast())) {
             fault("both IRIs are the same", "Name two things.");
         } else {

@@ -66,8 +66,21 @@ public record Claim(
             @Nullable String measure,
             @Nullable LocalDate day) {
         this(
-                id, type, status, label, text, scope, parties, proposers, respondents, duration, evidence, statedBy,
-                measure, day, false);
+                id,
+                type,
+                status,
+                label,
+                text,
+                scope,
+                parties,
+                proposers,
+                respondents,
+                duration,
+                evidence,
+                statedBy,
+                measure,
+                day,
+                false);
     }
 
     /** Whether it gives a measure a status; otherwise it is a statement. */

@@ -41,7 +41,9 @@ public record Comparison(
             List<String> inA,
             List<String> inB,
             Relation relation,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note) {
         public Topic {
             inA = Given.list(inA);
             inB = Given.list(inB);

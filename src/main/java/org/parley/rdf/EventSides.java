@@ -43,8 +43,8 @@ final class EventSides {
         Set<String> delegates = new TreeSet<>();
         event.participants().stream()
                 .filter(id -> actors.actor(id).type() == ActorType.Person)
-                .forEach(id -> delegates.add(
-                        Iris.last(side(id, event).getURI()) + "/" + Slug.of(actors.actor(id).name())));
+                .forEach(id -> delegates.add(Iris.last(side(id, event).getURI()) + "/"
+                        + Slug.of(actors.actor(id).name())));
         return delegates;
     }
 

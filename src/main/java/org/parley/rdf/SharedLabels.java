@@ -119,7 +119,8 @@ public final class SharedLabels {
     }
 
     private static Stream<String> strings(Resource thing, Property property) {
-        return thing.listProperties(property)
+        return thing
+                .listProperties(property)
                 .mapWith(triple -> triple.getLiteral().getLexicalForm())
                 .toList()
                 .stream();

@@ -106,8 +106,8 @@ class IncrementalComparisonTest {
             Item item = items.get(random.nextInt(items.size()));
             DocumentGraphs graphs = MAPPER.map(item.document(), corrected(item.annotation(), random));
             boolean goes = random.nextInt(3) == 0;
-            touched = touched.and(
-                    goes ? EVENTS.remove(dataset, graphs.documentIri()) : EVENTS.replace(dataset, graphs));
+            touched =
+                    touched.and(goes ? EVENTS.remove(dataset, graphs.documentIri()) : EVENTS.replace(dataset, graphs));
             held.remove(graphs.documentIri());
             if (!goes) {
                 held.put(graphs.documentIri(), graphs);
@@ -185,14 +185,14 @@ class IncrementalComparisonTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Item(
-                new Document("text-" + number, new Text(text), Document.Source.UNKNOWN, List.of()), annotation);
+        return new Item(new Document("text-" + number, new Text(text), Document.Source.UNKNOWN, List.of()), annotation);
     }
 
     private static Event event(String id, Span mention, Random random) {
         LocalDate day = random.nextInt(4) == 0 ? null : LocalDate.of(2025, 6, 3 + random.nextInt(4));
         List<String> participants = List.of(
-                List.of("g", "gl", "gm").get(random.nextInt(3)), List.of("t", "tl").get(random.nextInt(2)));
+                List.of("g", "gl", "gm").get(random.nextInt(3)),
+                List.of("t", "tl").get(random.nextInt(2)));
         EventType type = EventType.values()[random.nextInt(3)];
         return new Event(id, type, participants, day, null, null, List.of(mention), null, null);
     }

@@ -23,8 +23,7 @@ final class Concepts {
     private Concepts(List<Row> rows, Stems stems) {
         this.stems = stems;
         for (Row row : rows) {
-            var concept =
-                    new Concept(row.get("concept"), Double.parseDouble(row.get("weight")), row.get("broader"));
+            var concept = new Concept(row.get("concept"), Double.parseDouble(row.get("weight")), row.get("broader"));
             byName.put(concept.name(), concept);
             for (String word : row.list("words")) {
                 String phrase = word.replace('-', ' ');
@@ -44,9 +43,7 @@ final class Concepts {
     /** The concepts of a phrase in dictionary form; of a single word also by its stem. */
     List<Concept> of(String phrase) {
         List<Concept> exact = named(phrase);
-        return exact.isEmpty() && phrase.indexOf(' ') < 0
-                ? byStem.getOrDefault(stems.of(phrase), List.of())
-                : exact;
+        return exact.isEmpty() && phrase.indexOf(' ') < 0 ? byStem.getOrDefault(stems.of(phrase), List.of()) : exact;
     }
 
     /** The concepts of just this phrase, as names have them: "High-Level Economic Dialogue". */

@@ -32,7 +32,9 @@ public final class Rarity {
 
     /** How much two texts have in common. */
     public double shared(Terms one, Terms other) {
-        return one.terms().stream().mapToDouble(term -> shared(term, one, other)).sum();
+        return one.terms().stream()
+                .mapToDouble(term -> shared(term, one, other))
+                .sum();
     }
 
     /** How much the term tells that tells most of those which two texts have in common. */

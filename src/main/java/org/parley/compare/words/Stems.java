@@ -26,7 +26,8 @@ final class Stems {
     /** The stem of a word in small letters. */
     String of(String word) {
         for (Suffix suffix : longestFirst) {
-            if (word.endsWith(suffix.letters()) && word.length() - suffix.letters().length() >= suffix.shortest()) {
+            if (word.endsWith(suffix.letters())
+                    && word.length() - suffix.letters().length() >= suffix.shortest()) {
                 return word.substring(0, word.length() - suffix.letters().length());
             }
         }

@@ -30,8 +30,8 @@ public final class TermReader {
     private final Concepts concepts = Concepts.standard(stems);
     private final KnownNames names = KnownNames.standard();
     private final Map<String, Double> plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
-            .flatMap(row -> row.list("words").stream()
-                    .map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
+            .flatMap(row ->
+                    row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Texts read lately, those not asked for the longest leaving first. */
@@ -124,8 +124,7 @@ public final class TermReader {
         if (!phrase.getFirst().capitalised()) {
             return false;
         }
-        Optional<String> name =
-                names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
+        Optional<String> name = names.of(phrase.stream().map(Token::lower).collect(Collectors.joining(" ")));
         name.ifPresent(actor -> found.own().put(new Term(Kind.actor, actor), 1.0));
         return name.isPresent();
     }

@@ -11,7 +11,12 @@ import org.parley.model.Span;
 
 /** A text while it is being written, with the actors whom it names. Counts code points. */
 final class Draft {
-    private record Named(String name, ActorType type, @Nullable String role, @Nullable String of, List<Span> mentions) {}
+    private record Named(
+            String name,
+            ActorType type,
+            @Nullable String role,
+            @Nullable String of,
+            List<Span> mentions) {}
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Named> actors = new LinkedHashMap<>();

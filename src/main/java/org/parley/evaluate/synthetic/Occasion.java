@@ -7,7 +7,8 @@ import org.parley.model.MeasureType;
 import org.parley.model.Status;
 
 /** An invented event: who met whom, when, and what they dealt with. */
-record Occasion(EventType type, LocalDate day, Party one, Party other, List<Matter> matters, List<List<String>> remarks) {
+record Occasion(
+        EventType type, LocalDate day, Party one, Party other, List<Matter> matters, List<List<String>> remarks) {
     /** A state and two of those who act for it. */
     record Party(String state, String leader, String office, String minister) {}
 

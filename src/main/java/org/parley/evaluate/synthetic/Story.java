@@ -52,7 +52,8 @@ final class Story {
             draft.actor(party.state(), ActorType.State, null, null);
             draft.actor(party.leader(), ActorType.Person, party.office(), party.state());
         }
-        String title = "%s and %s: %s".formatted(occasion.one().state(), occasion.other().state(), name);
+        String title = "%s and %s: %s"
+                .formatted(occasion.one().state(), occasion.other().state(), name);
         draft.add(title + "\n\n");
         Event event = event();
         occasion.matters().forEach(matter -> sometimes(TOLD, () -> report(matter)));
@@ -132,7 +133,9 @@ final class Story {
         reports.add(new StatusReport(
                 "g" + (reports.size() + 1),
                 wording,
-                List.of(draft.id(occasion.one().state()), draft.id(occasion.other().state())),
+                List.of(
+                        draft.id(occasion.one().state()),
+                        draft.id(occasion.other().state())),
                 clause,
                 status,
                 proposer,

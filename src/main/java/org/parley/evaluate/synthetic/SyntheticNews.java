@@ -42,7 +42,8 @@ public final class SyntheticNews {
 
     /** The documents, in a random order. */
     public Stream<Item> documents() {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, documents).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, documents).boxed().toList());
         Collections.shuffle(order, new Random(seed + 1));
         return order.stream().map(this::item);
     }

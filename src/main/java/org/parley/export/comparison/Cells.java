@@ -28,7 +28,8 @@ final class Cells {
         return claims.stream()
                 .filter(claim -> claim.isReport()
                         || reported.stream()
-                                .noneMatch(words -> words.contains(claim.text()) || claim.text().contains(words)))
+                                .noneMatch(words -> words.contains(claim.text())
+                                        || claim.text().contains(words)))
                 .map(Cells::claim)
                 .distinct()
                 .toList();

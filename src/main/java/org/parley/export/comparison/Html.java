@@ -33,7 +33,10 @@ final class Html implements ComparisonFormat {
         page.outputSettings().indentAmount(1);
         page.expectFirst("html").attr("lang", "en");
         page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.title(title);
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         page.body().appendElement("h1").text(title);
@@ -59,7 +62,12 @@ final class Html implements ComparisonFormat {
         point.appendElement("p").addClass("note").text(Cells.relation(contrast.relation()));
         cell(row, contrast.left());
         cell(row, contrast.right());
-        rows.appendElement("tr").addClass(contrast.relation().name()).appendElement("td").attr("colspan", "3").addClass("note").text(contrast.sentence());
+        rows.appendElement("tr")
+                .addClass(contrast.relation().name())
+                .appendElement("td")
+                .attr("colspan", "3")
+                .addClass("note")
+                .text(contrast.sentence());
     }
 
     private static void cell(Element row, List<Claim> claims) {
@@ -73,7 +81,9 @@ final class Html implements ComparisonFormat {
             Element rows = table(body, "score", comparing);
             comparing.candidates().forEach(candidate -> {
                 Element row = rows.appendElement("tr");
-                row.appendElement("th").attr("scope", "row").text(String.format(Locale.ROOT, "%.2f", candidate.score()));
+                row.appendElement("th")
+                        .attr("scope", "row")
+                        .text(String.format(Locale.ROOT, "%.2f", candidate.score()));
                 cell(row, candidate.left());
                 cell(row, candidate.right());
             });

@@ -23,14 +23,27 @@ final class Markdown implements ComparisonFormat {
         var text = new StringBuilder();
         String left = plain(comparing.left().label());
         String right = plain(comparing.right().label());
-        text.append("# ").append(event.isEmpty() ? left + " and " + right : plain(event)).append("\n\n");
+        text.append("# ")
+                .append(event.isEmpty() ? left + " and " + right : plain(event))
+                .append("\n\n");
         text.append(Cells.summary(comparing.contrasts())).append("\n\n");
-        text.append("| point | relation | ").append(left).append(" | ").append(right).append(" |\n|---|---|---|---|\n");
+        text.append("| point | relation | ")
+                .append(left)
+                .append(" | ")
+                .append(right)
+                .append(" |\n|---|---|---|---|\n");
         comparing.contrasts().forEach(contrast -> text.append(row(contrast)));
         text.append("\n## Findings\n");
-        comparing.contrasts().forEach(contrast -> text.append("- ").append(plain(contrast.sentence())).append('\n'));
+        comparing
+                .contrasts()
+                .forEach(contrast ->
+                        text.append("- ").append(plain(contrast.sentence())).append('\n'));
         if (!comparing.candidates().isEmpty()) {
-            text.append("\n## Perhaps the same point\n| score | ").append(left).append(" | ").append(right).append(" |\n|---|---|---|\n");
+            text.append("\n## Perhaps the same point\n| score | ")
+                    .append(left)
+                    .append(" | ")
+                    .append(right)
+                    .append(" |\n|---|---|---|\n");
             comparing.candidates().forEach(candidate -> text.append(row(candidate)));
         }
         return text.toString();
@@ -47,7 +60,11 @@ final class Markdown implements ComparisonFormat {
 
     private static String row(Candidate candidate) {
         return String.format(
-                Locale.ROOT, "| %.2f | %s | %s |\n", candidate.score(), cell(candidate.left()), cell(candidate.right()));
+                Locale.ROOT,
+                "| %.2f | %s | %s |\n",
+                candidate.score(),
+                cell(candidate.left()),
+                cell(candidate.right()));
     }
 
     private static String cell(List<Claim> claims) {

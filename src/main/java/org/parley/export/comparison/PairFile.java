@@ -19,8 +19,7 @@ final class PairFile implements ComparisonFormat {
     public String write(Comparing comparing, String event) {
         String left = comparing.left().id();
         String right = comparing.right().id();
-        List<Topic> topics =
-                comparing.contrasts().stream().map(PairFile::topic).toList();
+        List<Topic> topics = comparing.contrasts().stream().map(PairFile::topic).toList();
         return AnnotationJson.write(new Comparison(left + "--" + right, left, right, event, topics));
     }
 

@@ -36,7 +36,9 @@ final class Table implements ComparisonFormat {
 
     private static void contrast(StringBuilder text, Contrast contrast) {
         String head = "-- %s: %s ".formatted(Cells.relation(contrast.relation()), contrast.label());
-        text.append(head).append("-".repeat(Math.max(2, 2 * COLUMN + GAP.length() - head.length()))).append('\n');
+        text.append(head)
+                .append("-".repeat(Math.max(2, 2 * COLUMN + GAP.length() - head.length())))
+                .append('\n');
         side(text, contrast.left(), contrast.right());
     }
 

@@ -32,8 +32,8 @@ import org.parley.rdf.Terms;
 
 /** Reads the accounts of an event back from the graph: claims with their words, actors by their labels. */
 final class AccountReader {
-    private static final List<Property> DURATIONS = List.of(
-            Parley.duration, Parley.minimumDuration, Parley.maximumDuration, Parley.approximateDuration);
+    private static final List<Property> DURATIONS =
+            List.of(Parley.duration, Parley.minimumDuration, Parley.maximumDuration, Parley.approximateDuration);
 
     private final Model around;
     private final Judgements judgements;
@@ -50,9 +50,11 @@ final class AccountReader {
     List<StoredAccount> accounts() {
         Map<String, Set<Resource>> byAccount = new TreeMap<>();
         for (Resource type : List.of(Parley.StatusReport, Parley.Statement)) {
-            around.listSubjectsWithProperty(RDF.type, type).toList().forEach(record -> byAccount
-                    .computeIfAbsent(other(record, Parley.via).getURI(), key -> new HashSet<>())
-                    .add(record));
+            around.listSubjectsWithProperty(RDF.type, type)
+                    .toList()
+                    .forEach(record -> byAccount
+                            .computeIfAbsent(other(record, Parley.via).getURI(), key -> new HashSet<>())
+                            .add(record));
         }
         around.listSubjectsWithProperty(Parley.about, event)
                 .filterKeep(thing -> thing.hasProperty(RDF.type, Parley.Account) && isHeld(thing))
@@ -109,7 +111,8 @@ final class AccountReader {
         String scope = string(report, Parley.scope).orElse(null);
         List<Span> evidence = spans(report, Parley.evidence, places);
         String text = evidence.stream().map(Span::text).collect(Collectors.joining(" "));
-        MeasureType type = MeasureType.valueOf(Iris.last(other(report, Parley.reportedType).getURI()));
+        MeasureType type =
+                MeasureType.valueOf(Iris.last(other(report, Parley.reportedType).getURI()));
         return new Claim(
                 report.getURI(),
                 FineTypes.STANDARD.of(type, Stream.concat(Stream.ofNullable(scope), Stream.of(label, text))),
@@ -192,7 +195,8 @@ final class AccountReader {
 
     private static List<Span> spans(Resource record, Property property, Places places) {
         return others(record, property)
-                .flatMap(span -> places.span(span.getURI(), string(span, Terms.EXACT).orElse(null)).stream())
+                .flatMap(span ->
+                        places.span(span.getURI(), string(span, Terms.EXACT).orElse(null)).stream())
                 .sorted()
                 .toList();
     }
@@ -207,7 +211,8 @@ final class AccountReader {
     }
 
     private static Optional<String> string(Resource thing, Property property) {
-        return thing.listProperties(property)
+        return thing
+                .listProperties(property)
                 .mapWith(statement -> statement.getLiteral().getLexicalForm())
                 .toList()
                 .stream()

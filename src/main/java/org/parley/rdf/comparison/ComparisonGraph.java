@@ -69,8 +69,7 @@ final class ComparisonGraph {
                 .forEach(account -> found.add(
                         account,
                         Parley.coverage,
-                        Parley.coverage(
-                                around.contains(null, Parley.textOf, account) ? "fullText" : "citedOnly")));
+                        Parley.coverage(around.contains(null, Parley.textOf, account) ? "fullText" : "citedOnly")));
     }
 
     /** Measures that are one are linked with each other, bear one label, and are corroborated together. */
@@ -87,8 +86,9 @@ final class ComparisonGraph {
         if (iri.startsWith(iris.measures(event.getURI()))) {
             List<Resource> all = group.stream().map(around::createResource).toList();
             measure.removeAll(RDFS.label).addProperty(RDFS.label, SharedLabels.measure(all));
-            measure.addLiteral(Parley.corroboration, found.createTypedLiteral(
-                    Integer.toString(accounts(all)), XSDDatatype.XSDinteger));
+            measure.addLiteral(
+                    Parley.corroboration,
+                    found.createTypedLiteral(Integer.toString(accounts(all)), XSDDatatype.XSDinteger));
         }
     }
 
@@ -96,7 +96,8 @@ final class ComparisonGraph {
         Set<RDFNode> accounts = new HashSet<>();
         measures.forEach(measure -> around.listSubjectsWithProperty(Parley.measure, measure)
                 .toList()
-                .forEach(report -> around.listObjectsOfProperty(report, Parley.via).forEach(accounts::add)));
+                .forEach(report ->
+                        around.listObjectsOfProperty(report, Parley.via).forEach(accounts::add)));
         return accounts.size();
     }
 

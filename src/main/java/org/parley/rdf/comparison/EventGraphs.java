@@ -89,11 +89,12 @@ public final class EventGraphs {
         List<EventMention> mentions = new EventMentions(store, iris).of(document);
         Map<String, String> changes = new TreeMap<>();
         Map<String, String> wanted = new HashMap<>();
-        mentions.forEach(mention -> wanted.put(
-                mention.name(), events.getOrDefault(mention.name(), mention.event())));
-        withoutClash(wanted).forEach((name, event) -> mentions.stream()
-                .filter(mention -> mention.name().equals(name) && !mention.event().equals(event))
-                .forEach(mention -> changes.put(mention.event(), event)));
+        mentions.forEach(mention -> wanted.put(mention.name(), events.getOrDefault(mention.name(), mention.event())));
+        withoutClash(wanted)
+                .forEach((name, event) -> mentions.stream()
+                        .filter(mention ->
+                                mention.name().equals(name) && !mention.event().equals(event))
+                        .forEach(mention -> changes.put(mention.event(), event)));
         new Renaming(iris, changes).in(store.asDatasetGraph(), iris.graphsOf(document));
         Set<String> changed = new HashSet<>(changes.keySet());
         changed.addAll(changes.values());

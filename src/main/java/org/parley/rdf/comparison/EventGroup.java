@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 /** Events found to be one, in order of their names. */
 record EventGroup(List<NamedEvent> events) {
     EventGroup {
-        events = events.stream()
-                .sorted(Comparator.comparing(NamedEvent::name))
-                .toList();
+        events = events.stream().sorted(Comparator.comparing(NamedEvent::name)).toList();
     }
 
     static EventGroup of(Collection<EventGroup> groups) {

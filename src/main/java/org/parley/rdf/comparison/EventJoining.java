@@ -76,8 +76,7 @@ final class EventJoining {
         return place(dated.getOrDefault(false, List.of()), groups);
     }
 
-    private List<EventGroup> merge(
-            List<EventGroup> groups, int daysApart, BiPredicate<NamedEvent, NamedEvent> enough) {
+    private List<EventGroup> merge(List<EventGroup> groups, int daysApart, BiPredicate<NamedEvent, NamedEvent> enough) {
         List<EventGroup> inOrder = groups.stream()
                 .sorted(Comparator.comparing(EventGroup::firstDay).thenComparing(EventGroup::firstName))
                 .toList();
@@ -160,7 +159,9 @@ final class EventJoining {
                 hosts.forEach(host -> mayBe(one, host));
             }
         }
-        return Stream.concat(dated.stream().flatMap(host -> seated(host, guests.getOrDefault(host, List.of()))), alone.stream())
+        return Stream.concat(
+                        dated.stream().flatMap(host -> seated(host, guests.getOrDefault(host, List.of()))),
+                        alone.stream())
                 .toList();
     }
 
@@ -180,8 +181,8 @@ final class EventJoining {
         LocalDate day = dated.day();
         return day != null
                 && undated.toldOn().stream()
-                        .anyMatch(told -> !day.isBefore(told.minusDays(DAYS_BEFORE))
-                                && !day.isAfter(told.plusDays(DAYS_AFTER)));
+                        .anyMatch(told ->
+                                !day.isBefore(told.minusDays(DAYS_BEFORE)) && !day.isAfter(told.plusDays(DAYS_AFTER)));
     }
 
     private void mayBe(EventGroup one, EventGroup other) {

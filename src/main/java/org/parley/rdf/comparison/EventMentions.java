@@ -65,8 +65,7 @@ final class EventMentions {
         Deque<Node> open = new ArrayDeque<>();
         touched.keys().forEach(key -> open.addAll(withKey(key)));
         touched.events().forEach(event -> open.addAll(quads.subjects(Parley.about, Quads.iri(event))));
-        touched.names()
-                .forEach(name -> judgements.withJoined(name).forEach(other -> open.addAll(withName(other))));
+        touched.names().forEach(name -> judgements.withJoined(name).forEach(other -> open.addAll(withName(other))));
         while (!open.isEmpty()) {
             Node node = open.remove();
             if (!found.containsKey(node) && node.getURI().contains(INFIX)) {
@@ -88,8 +87,8 @@ final class EventMentions {
     }
 
     private EventMention mention(Node node) {
-        Map<Node, List<Node>> values = quads.about(node)
-                .collect(groupingBy(Quad::getPredicate, mapping(Quad::getObject, toList())));
+        Map<Node, List<Node>> values =
+                quads.about(node).collect(groupingBy(Quad::getPredicate, mapping(Quad::getObject, toList())));
         Function<RDFNode, Stream<String>> of = property -> values.getOrDefault(property.asNode(), List.of()).stream()
                 .map(value -> value.isURI() ? value.getURI() : value.getLiteralLexicalForm());
         return new EventMention(

@@ -13,7 +13,8 @@ import org.parley.model.Contrast;
  *
  * @param sure whether it is a finding; otherwise one for a person to decide
  */
-record Finding(StoredAccount left, StoredAccount right, Account leftText, Account rightText, Contrast contrast, boolean sure) {
+record Finding(
+        StoredAccount left, StoredAccount right, Account leftText, Account rightText, Contrast contrast, boolean sure) {
     /** Whether both accounts speak. */
     boolean isShared() {
         return contrast.relation() != Relation.onlyA && contrast.relation() != Relation.onlyB;

@@ -105,7 +105,8 @@ final class Findings {
     }
 
     private void nest(List<String> narrow, List<String> wide) {
-        narrow.forEach(one -> wide.stream().filter(other -> !other.equals(one)).forEach(other -> groups.nest(one, other)));
+        narrow.forEach(
+                one -> wide.stream().filter(other -> !other.equals(one)).forEach(other -> groups.nest(one, other)));
     }
 
     private List<Finding> worthTelling() {

@@ -31,9 +31,7 @@ public final class JudgementGraph {
 
     /** What judgements have bearing on: ask before they are written, and refresh it after. */
     public Touched bearing(Dataset store, Collection<Judgement> judgements) {
-        return judgements.stream()
-                .map(judgement -> bearing(store, judgement))
-                .reduce(Touched.NOTHING, Touched::and);
+        return judgements.stream().map(judgement -> bearing(store, judgement)).reduce(Touched.NOTHING, Touched::and);
     }
 
     private void write(Model graph, Judgement judgement) {
@@ -70,12 +68,14 @@ public final class JudgementGraph {
     }
 
     private static Judgement judgement(Resource node) {
-        List<String> pair = node.listProperties(Parley.judges)
-                .mapWith(triple -> triple.getResource().getURI())
-                .toList()
-                .stream()
-                .sorted()
-                .toList();
+        List<String> pair =
+                node
+                        .listProperties(Parley.judges)
+                        .mapWith(triple -> triple.getResource().getURI())
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList();
         Verdict verdict =
                 Verdict.valueOf(node.getRequiredProperty(Parley.verdict).getString());
         return new Judgement(verdict, pair.getFirst(), pair.getLast(), "");
@@ -90,8 +90,8 @@ public final class JudgementGraph {
             var thing = Quads.iri(iri);
             events.add(iri);
             names.add(iri);
-            quads.subjectsOf(thing).forEach(record -> quads.values(record, Parley.about)
-                    .forEach(event -> events.add(event.getURI())));
+            quads.subjectsOf(thing)
+                    .forEach(record -> quads.values(record, Parley.about).forEach(event -> events.add(event.getURI())));
         }
         return new Touched(events, names, Set.of());
     }

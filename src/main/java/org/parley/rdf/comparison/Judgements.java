@@ -35,8 +35,8 @@ final class Judgements {
         if (!joined.containsKey(thing)) {
             return thing;
         }
-        Set<String> all = new TreeSet<>(Comparator.comparing((String each) -> each.contains("/doc/"))
-                .thenComparing(Comparator.naturalOrder()));
+        Set<String> all = new TreeSet<>(
+                Comparator.comparing((String each) -> each.contains("/doc/")).thenComparing(Comparator.naturalOrder()));
         Deque<String> open = new ArrayDeque<>(List.of(thing));
         while (!open.isEmpty()) {
             String next = open.remove();

@@ -64,8 +64,8 @@ record NamedEvent(
     /** Whether both name some person. */
     boolean sharesADelegate(NamedEvent other) {
         return delegates.entrySet().stream()
-                .anyMatch(side -> !Collections.disjoint(
-                        side.getValue(), other.delegates.getOrDefault(side.getKey(), Set.of())));
+                .anyMatch(side ->
+                        !Collections.disjoint(side.getValue(), other.delegates.getOrDefault(side.getKey(), Set.of())));
     }
 
     /** Days between two dated events. */

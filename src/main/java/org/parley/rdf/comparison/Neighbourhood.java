@@ -73,8 +73,8 @@ final class Neighbourhood {
         accounts.forEach(this::texts);
         values(Parley.measure).forEach(this::measure);
         ACTORS.forEach(property -> values(property).forEach(this::actor));
-        List.of(Parley.evidence, Parley.contentSpan).forEach(property -> values(property)
-                .forEach(span -> copy(span, Terms.EXACT)));
+        List.of(Parley.evidence, Parley.contentSpan)
+                .forEach(property -> values(property).forEach(span -> copy(span, Terms.EXACT)));
     }
 
     private void texts(Node account) {
@@ -116,7 +116,9 @@ final class Neighbourhood {
 
     private Set<Node> values(Property property) {
         Set<Node> values = new HashSet<>();
-        graph.stream(Node.ANY, property.asNode(), Node.ANY).map(Triple::getObject).forEach(values::add);
+        graph.stream(Node.ANY, property.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .forEach(values::add);
         return values;
     }
 

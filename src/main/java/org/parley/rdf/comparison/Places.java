@@ -39,9 +39,7 @@ final class Places {
                 .flatMap(text -> parts(iri).stream().map(parts -> {
                     int offset = offsets.getOrDefault(parts.group(1), 0);
                     return new Span(
-                            offset + Integer.parseInt(parts.group(2)),
-                            offset + Integer.parseInt(parts.group(3)),
-                            text);
+                            offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), text);
                 }))
                 .findFirst();
     }

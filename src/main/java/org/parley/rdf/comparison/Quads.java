@@ -25,7 +25,10 @@ record Quads(DatasetGraph graph, Iris iris) {
 
     /** The subjects that have a value, each once. */
     List<Node> subjects(RDFNode property, Node value) {
-        return quads(ANY, property.asNode(), value).map(Quad::getSubject).distinct().toList();
+        return quads(ANY, property.asNode(), value)
+                .map(Quad::getSubject)
+                .distinct()
+                .toList();
     }
 
     /** Whatever points at a thing, each once. */

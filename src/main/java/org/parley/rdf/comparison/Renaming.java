@@ -33,8 +33,7 @@ final class Renaming {
     }
 
     private Quad renamed(Quad quad) {
-        return new Quad(
-                quad.getGraph(), renamed(quad.getSubject()), quad.getPredicate(), renamed(quad.getObject()));
+        return new Quad(quad.getGraph(), renamed(quad.getSubject()), quad.getPredicate(), renamed(quad.getObject()));
     }
 
     private Node renamed(Node node) {
@@ -49,7 +48,8 @@ final class Renaming {
         return prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getKey()))
                 .findFirst()
-                .map(prefix -> Quads.iri(prefix.getValue() + iri.substring(prefix.getKey().length())))
+                .map(prefix -> Quads.iri(
+                        prefix.getValue() + iri.substring(prefix.getKey().length())))
                 .orElse(node);
     }
 }

@@ -13,7 +13,12 @@ import org.parley.model.Account;
  * @param sources IRIs of the accounts in whose texts its claims were read
  * @param cited what others cite of it, where its own words are held; null where nobody does
  */
-record StoredAccount(boolean isOfficial, boolean isWhole, Account account, Set<String> sources, @Nullable Account cited) {
+record StoredAccount(
+        boolean isOfficial,
+        boolean isWhole,
+        Account account,
+        Set<String> sources,
+        @Nullable Account cited) {
     StoredAccount {
         sources = Set.copyOf(sources);
     }

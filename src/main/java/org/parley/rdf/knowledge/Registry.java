@@ -59,7 +59,8 @@ public final class Registry {
      * @param of slug of the state or body
      * @param to null where it is still held
      */
-    public record Office(String role, String of, int from, @Nullable Integer to) {
+    public record Office(
+            String role, String of, int from, @Nullable Integer to) {
         boolean heldIn(int year) {
             return from <= year && (to == null || year <= to);
         }
@@ -184,8 +185,7 @@ public final class Registry {
 
     private static Office office(MatchResult office) {
         Integer to = office.group(4) == null ? null : Integer.valueOf(office.group(4));
-        return new Office(
-                office.group(1).strip(), Slug.of(office.group(2)), Integer.parseInt(office.group(3)), to);
+        return new Office(office.group(1).strip(), Slug.of(office.group(2)), Integer.parseInt(office.group(3)), to);
     }
 
     private static List<Entry> read(String file, Function<Row, Entry> entry) {

@@ -6,11 +6,17 @@ public final class BadRequest extends Exception {
 
     private final int status;
     private final String reason;
+    private final String methods;
 
     public BadRequest(int status, String reason) {
+        this(status, reason, "");
+    }
+
+    private BadRequest(int status, String reason, String methods) {
         super(reason);
         this.status = status;
         this.reason = reason;
+        this.methods = methods;
     }
 
     public static BadRequest readOnly() {
@@ -21,7 +27,7 @@ public final class BadRequest extends Exception {
 
     /** A method that does nothing at this address. */
     public static BadRequest method(String method, String allowed) {
-        return new BadRequest(405, "%s does nothing here. Use %s".formatted(method, allowed));
+        return new BadRequest(405, "%s does nothing here. Use one of: %s".formatted(method, allowed), allowed);
     }
 
     public int status() {
@@ -30,5 +36,10 @@ public final class BadRequest extends Exception {
 
     public String reason() {
         return reason;
+    }
+
+    /** The methods that would do something; empty if the method is not what is wrong. */
+    public String methods() {
+        return methods;
     }
 }

@@ -34,10 +34,18 @@ public final class Reply {
     public void message(int status, String text) throws IOException {
         hearOut();
         if (status == 401) {
-            response.addHeader("WWW-Authenticate", "Basic realm=\"Parley\", charset=\"UTF-8\"");
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Parley\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Parley\"");
         }
         send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is wrong with the request. */
+    public void refusal(BadRequest request) throws IOException {
+        if (!request.methods().isEmpty()) {
+            header("Allow", request.methods());
+        }
+        message(request.status(), request.reason());
     }
 
     private void hearOut() throws IOException {
@@ -51,12 +59,6 @@ public final class Reply {
             }
             heard += more;
         }
-    }
-
-    /** A header of the answer to come. */
-    public Reply with(String header, String value) {
-        response.setHeader(header, value);
-        return this;
     }
 
     /** An answer that is its status alone. */

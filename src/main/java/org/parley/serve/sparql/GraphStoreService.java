@@ -30,7 +30,7 @@ import org.parley.store.update.Upload;
 
 /** SPARQL 1.1 Graph Store Protocol: one graph at a time, read by everybody, changed by those who have the right. */
 public final class GraphStoreService extends Service {
-    private static final String METHODS = "GET, HEAD, PUT, POST, DELETE or PATCH";
+    private static final String METHODS = "GET, HEAD, PUT, POST, DELETE, PATCH";
     private static final String NEW_GRAPHS = "https://w3id.org/parley/id/graph/upload/";
     private static final int LARGEST_PATCH = 4 << 20;
 
@@ -150,7 +150,10 @@ public final class GraphStoreService extends Service {
                     : GraphChange.add(graph, upload);
             switch (store.change(change, limit)) {
                 case Outcome.Made made
-                when isNew -> reply.with("Location", address(graph, request)).nothing(201);
+                when isNew -> {
+                    reply.header("Location", address(graph, request));
+                    reply.nothing(201);
+                }
                 case Outcome.Made made -> reply.nothing(made.wasThere() ? 204 : 201);
                 case Outcome.Refused refused -> reply.refusal(refused.refusal());
             }

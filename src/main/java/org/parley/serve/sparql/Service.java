@@ -31,9 +31,9 @@ abstract class Service extends ActionService {
             try {
                 answer(action.getRequest(), reply);
             } catch (BadRequest e) {
-                reply.message(e.status(), e.reason());
+                reply.refusal(e);
             } catch (Body.Overrun e) {
-                reply.message(e.request().status(), e.request().reason());
+                reply.refusal(e.request());
             }
         } catch (EofException e) {
             action.getResponse().setStatus(400); // nobody listens any more

@@ -44,7 +44,7 @@ final class SparqlRequest {
         if (isGet()) {
             return question(one("query", address), address, limit);
         }
-        requirePost("GET or POST");
+        requirePost("GET, HEAD, POST");
         return switch (Body.type(request)) {
             case FORM -> {
                 Parameters all = form(LARGEST_QUERY);

@@ -5,6 +5,7 @@ import java.time.Duration;
 /** How far one query may go: until when, and how many characters of text it may make. One thread uses it. */
 public final class Leash {
     static final int LONGEST_TEXT = 1_000_000;
+    static final int LONGEST_NUMBER = 100_000;
     static final int MOST_GATHERED = 50_000_000;
     private static final int LOOKS_BETWEEN_CLOCKS = 1 << 12;
 
@@ -28,6 +29,13 @@ public final class Leash {
     void makes(long characters) {
         if (characters > LONGEST_TEXT) {
             throw LimitReached.length();
+        }
+    }
+
+    /** Called before a number of so many bits is made. */
+    void multiplies(long bits) {
+        if (bits > LONGEST_NUMBER) {
+            throw LimitReached.number();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -136,6 +137,34 @@ final class Leashed {
         @Override
         public Expr copy(ExprList args) {
             return new Concat(args, leash);
+        }
+    }
+
+    /** Multiplication, by which numbers of any size could be made in a few steps. */
+    static final class Multiply extends E_Multiply {
+        private final Leash leash;
+
+        Multiply(Expr left, Expr right, Leash leash) {
+            super(left, right);
+            this.leash = leash;
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            leash.multiplies(bits(left) + bits(right));
+            return super.eval(left, right);
+        }
+
+        private static long bits(NodeValue number) {
+            if (number.isInteger()) {
+                return number.getInteger().bitLength();
+            }
+            return number.isDecimal() ? number.getDecimal().unscaledValue().bitLength() : 0;
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Multiply(left, right, leash);
         }
     }
 

@@ -22,6 +22,13 @@ public final class LimitReached extends RuntimeException {
                         .formatted(Leash.LONGEST_TEXT));
     }
 
+    public static LimitReached number() {
+        return new LimitReached(
+                false,
+                "A number made by this query grows beyond %,d bits. Count with smaller ones"
+                        .formatted(Leash.LONGEST_NUMBER));
+    }
+
     public static LimitReached gathered() {
         return new LimitReached(
                 false,

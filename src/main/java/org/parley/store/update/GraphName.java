@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Quad;
 
 /** The name of a graph that somebody asked for, or the default graph. */
@@ -22,9 +24,17 @@ public final class GraphName {
 
     /** The name, or nothing if it is no absolute IRI, or one that Jena gives a meaning of its own. */
     public static Optional<GraphName> of(String iri) {
-        return ABSOLUTE.matcher(iri).matches() && !iri.startsWith(NAMES_OF_JENA)
+        return ABSOLUTE.matcher(iri).matches() && !iri.startsWith(NAMES_OF_JENA) && isAbsolute(iri)
                 ? Optional.of(new GraphName(NodeFactory.createURI(iri)))
                 : Optional.empty();
+    }
+
+    private static boolean isAbsolute(String iri) {
+        try {
+            return IRIx.create(iri).isAbsolute();
+        } catch (IRIException e) {
+            return false;
+        }
     }
 
     public boolean isDefault() {

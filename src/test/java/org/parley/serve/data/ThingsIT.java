@@ -28,7 +28,7 @@ import org.parley.serve.DevsetServer;
 import org.parley.serve.Visitor;
 
 /** Every IRI of the graph is an address: by its path the server says what it names, in the form that is liked best. */
-class ThingsIT {
+public class ThingsIT {
     private static final String PUTIN = "id/actor/vladimir-putin";
     private static final String CALL = "id/event/call-2025-03-18-donald-trump-vladimir-putin";
 
@@ -230,12 +230,12 @@ class ThingsIT {
         return iri.substring("https://w3id.org/parley/".length());
     }
 
-    static String header(HttpResponse<String> answer, String name) {
+    public static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
     /** What a client reads, with the parser of the type that the server names. */
-    static Model graph(HttpResponse<String> answer) {
+    public static Model graph(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         Lang lang =
                 RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceFirst(";.*", ""));

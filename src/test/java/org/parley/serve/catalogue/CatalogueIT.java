@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.serve.data.ThingsIT.graph;
@@ -43,6 +43,7 @@ import org.parley.serve.DevsetServer;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
 import org.parley.serve.Visitor;
+import org.parley.serve.data.Publication;
 import org.parley.store.Fixture;
 import org.parley.store.Store;
 

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.ontology;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.Prefixes;
+import org.parley.serve.data.Addresses;
+import org.parley.serve.data.GraphForm;
 import org.parley.serve.http.Html;
 
 /** The ontology to read: every class, property and concept with what it means and how it hangs together with others. */

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.ontology;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parley.serve.data.Addresses;
+import org.parley.serve.data.GraphAnswer;
+import org.parley.serve.data.GraphForm;
+import org.parley.serve.data.Wanted;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,6 +8,10 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.parley.serve.data.Addresses;
+import org.parley.serve.data.GraphAnswer;
+import org.parley.serve.data.ThingHtml;
+import org.parley.serve.data.Wanted;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Home;
 import org.parley.serve.http.Page;

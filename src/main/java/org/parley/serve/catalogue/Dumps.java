@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

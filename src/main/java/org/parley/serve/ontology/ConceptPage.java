@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.ontology;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.serve.data.Addresses;
+import org.parley.serve.data.GraphForm;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;

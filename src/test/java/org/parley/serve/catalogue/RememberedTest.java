@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.serve.data.ThingsIT.graph;

@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.parley.export.OutputFormat;
 import org.parley.rdf.Parley;
 import org.parley.rdf.Prefixes;
 import org.parley.rdf.knowledge.Slug;
+import org.parley.serve.data.Publication;
 import org.parley.store.Store;
 
 /** The data served, as catalogues of datasets list it: VoID and DCAT, with figures that are counted once per state. */

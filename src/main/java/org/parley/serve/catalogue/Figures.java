@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.parley.serve.data.Lookup;
 
 /**
  * How much of what is in a store, all graphs taken together.

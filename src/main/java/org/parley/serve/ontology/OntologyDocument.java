@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.ontology;
 
 import java.io.StringReader;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.serve.data.Lookup;
 
 /**
  * A document that says what terms mean: the ontology, its alignments, the shapes.

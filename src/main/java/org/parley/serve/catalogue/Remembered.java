@@ -1,4 +1,4 @@
-package org.parley.serve.data;
+package org.parley.serve.catalogue;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
