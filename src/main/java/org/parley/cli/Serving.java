@@ -38,7 +38,8 @@ final class Serving {
     @Option(
             names = "--allow-service",
             paramLabel = "URL",
-            description = "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
+            description =
+                    "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
     private Set<String> services = new LinkedHashSet<>();
 
     @Spec(Spec.Target.MIXEE)

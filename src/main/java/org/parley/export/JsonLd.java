@@ -2,11 +2,11 @@ package org.parley.export;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
-import org.parley.rdf.Prefixes;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.parley.rdf.Prefixes;
 
 /** JSON-LD with the graphs kept apart. Its writer wants the whole dataset in memory. */
 final class JsonLd implements OutputFormat {

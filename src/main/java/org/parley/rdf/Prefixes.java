@@ -42,7 +42,8 @@ public final class Prefixes {
     public static Optional<String> shortened(String iri) {
         return all().entrySet().stream()
                 .filter(it -> iri.startsWith(it.getValue()))
-                .filter(it -> LOCAL.matcher(iri.substring(it.getValue().length())).matches())
+                .filter(it ->
+                        LOCAL.matcher(iri.substring(it.getValue().length())).matches())
                 .map(it -> it.getKey() + ":" + iri.substring(it.getValue().length()))
                 .findFirst();
     }

@@ -18,7 +18,8 @@ import org.parley.store.query.Question;
  * @param services the SPARQL endpoints elsewhere that queries may call
  * @param publication what the catalogue says of the data
  */
-public record ServerOptions(String host, int port, Duration limit, Users users, Set<String> services, Publication publication) {
+public record ServerOptions(
+        String host, int port, Duration limit, Users users, Set<String> services, Publication publication) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -48,7 +49,8 @@ public record ServerOptions(String host, int port, Duration limit, Users users, 
     }
 
     public static ServerOptions usual() {
-        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Set.of(), Publication.usual());
+        return new ServerOptions(
+                LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Set.of(), Publication.usual());
     }
 
     public ServerOptions at(String otherHost) {

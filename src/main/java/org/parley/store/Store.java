@@ -46,8 +46,7 @@ public final class Store implements Source {
     private final AtomicLong changes = new AtomicLong();
     private @Nullable Store history;
 
-    private Store(
-            Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock, DefaultGraph defaultGraph) {
+    private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock, DefaultGraph defaultGraph) {
         this.dataset = dataset;
         this.folder = folder;
         this.lock = lock;

@@ -73,15 +73,19 @@ class HostileQueriesIT {
     }
 
     static Stream<String> tiresome() {
-        String values = "VALUES ?%s { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 } ";
+        String values =
+                "VALUES ?%s { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 } ";
         String many = Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
                 .map(values::formatted)
                 .reduce("", String::concat);
         String any = "(<urn:x:a>|!<urn:x:a>)";
         String step = "?%s " + any + "* ?%s . ";
-        String walks = step.formatted("a", "b") + step.formatted("c", "d") + step.formatted("e", "f")
+        String walks = step.formatted("a", "b")
+                + step.formatted("c", "d")
+                + step.formatted("e", "f")
                 + step.formatted("g", "h");
-        String halves = "{ SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } } { SELECT ?g ?j { ?g ?h ?i . ?j ?k ?l } } ?m ?n ?o . ?q ?r ?s";
+        String halves =
+                "{ SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } } { SELECT ?g ?j { ?g ?h ?i . ?j ?k ?l } } ?m ?n ?o . ?q ?r ?s";
         return Stream.of(
                 "SELECT * { " + many + "}",
                 "SELECT (COUNT(*) AS ?n) { " + many + "}",

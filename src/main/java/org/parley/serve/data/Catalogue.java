@@ -67,8 +67,10 @@ public final class Catalogue {
                         "What diplomatic news and official readouts say: who said what through which account, and how far each measure has come according to whom.",
                         "en")
                 .addProperty(VOID.uriSpace, publication.iris().base());
-        publication.license().ifPresent(license -> dataset.addProperty(
-                DCTerms.license, dataset.getModel().createResource(license.toString())));
+        publication
+                .license()
+                .ifPresent(license ->
+                        dataset.addProperty(DCTerms.license, dataset.getModel().createResource(license.toString())));
         counted.latest().ifPresent(latest -> dataset.addProperty(DCTerms.modified, latest, XSDDatatype.XSDdateTime));
         for (String format : List.of("Turtle", "JSON-LD", "N-Triples", "RDF_XML")) {
             dataset.addProperty(VOID.feature, dataset.getModel().createResource(FORMATS + format));
@@ -83,8 +85,7 @@ public final class Catalogue {
                 .addProperty(DCTerms.title, "SPARQL endpoint", "en")
                 .addProperty(DCAT.endpointURL, endpoint)
                 .addProperty(DCAT.servesDataset, dataset);
-        dataset.addProperty(VOID.sparqlEndpoint, endpoint)
-                .addProperty(DCAT.landingPage, model.createResource(home));
+        dataset.addProperty(VOID.sparqlEndpoint, endpoint).addProperty(DCAT.landingPage, model.createResource(home));
         for (OutputFormat format : Dumps.FORMATS) {
             Resource dump = model.createResource(home + Dumps.path(format).substring(1));
             dataset.addProperty(VOID.dataDump, dump)
@@ -108,15 +109,15 @@ public final class Catalogue {
         number(dataset, VOID.distinctObjects, counted.objects());
         number(dataset, VOID.properties, counted.properties().size());
         number(dataset, VOID.classes, counted.classes().size());
-        namespaces(counted).forEach((namespace, uses) ->
-                dataset.addProperty(VOID.vocabulary, dataset.getModel().createResource(namespace)));
+        namespaces(counted)
+                .forEach((namespace, uses) ->
+                        dataset.addProperty(VOID.vocabulary, dataset.getModel().createResource(namespace)));
     }
 
     /** The namespaces that classes and properties come from. */
     private static Map<String, Long> namespaces(Figures counted) {
         Map<String, Long> namespaces = new TreeMap<>();
-        counted.properties()
-                .forEach(each -> namespaces.merge(namespace(each.iri()), each.triples(), Long::sum));
+        counted.properties().forEach(each -> namespaces.merge(namespace(each.iri()), each.triples(), Long::sum));
         counted.classes().forEach(each -> namespaces.merge(namespace(each.iri()), each.members(), Long::sum));
         namespaces.remove(""); // of names such as urn:a:b
         return namespaces;

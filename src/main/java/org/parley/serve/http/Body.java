@@ -53,7 +53,8 @@ public final class Body {
 
     /** All of it as text, which must be UTF-8. */
     public String text() throws IOException, BadRequest {
-        Matcher charset = CHARSET.matcher(Optional.ofNullable(request.getHeader("Content-Type")).orElse(""));
+        Matcher charset = CHARSET.matcher(
+                Optional.ofNullable(request.getHeader("Content-Type")).orElse(""));
         if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
             throw new BadRequest(415, "Send it in UTF-8: %s is not read".formatted(charset.group(1)));
         }

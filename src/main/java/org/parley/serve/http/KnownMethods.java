@@ -8,7 +8,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. */
 public final class KnownMethods extends Handler.Wrapper {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
 
     public KnownMethods(Handler inside) {
         super(inside);

@@ -60,7 +60,8 @@ public record Parameters(Map<String, List<String>> values) {
     public Optional<String> one(String name) throws BadRequest {
         List<String> given = all(name);
         if (given.size() > 1) {
-            throw new BadRequest(400, "The parameter '%s' is given %d times. Give it once".formatted(name, given.size()));
+            throw new BadRequest(
+                    400, "The parameter '%s' is given %d times. Give it once".formatted(name, given.size()));
         }
         return given.stream().findFirst();
     }

@@ -32,9 +32,10 @@ public final class Rights {
                     "Pages of other origins may read here, not write. Send it from a page of this server, or from a program");
         }
         return named(Optional.ofNullable(request.getHeader("Authorization")).orElse(""))
-                .orElseThrow(() -> new BadRequest(
-                        401,
-                        "To write here, send the token that 'parley user' gave you: Authorization: Bearer TOKEN, or your name and the token as user and password. Reading needs none"));
+                .orElseThrow(
+                        () -> new BadRequest(
+                                401,
+                                "To write here, send the token that 'parley user' gave you: Authorization: Bearer TOKEN, or your name and the token as user and password. Reading needs none"));
     }
 
     private Optional<String> named(String authorization) {

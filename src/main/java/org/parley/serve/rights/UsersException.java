@@ -34,7 +34,8 @@ public final class UsersException extends RuntimeException {
 
     static UsersException badName(String name) {
         return new UsersException(
-                "'%s' is no name for a user. Take 1 to 64 letters, digits, dots, hyphens and underscores".formatted(name),
+                "'%s' is no name for a user. Take 1 to 64 letters, digits, dots, hyphens and underscores"
+                        .formatted(name),
                 null);
     }
 

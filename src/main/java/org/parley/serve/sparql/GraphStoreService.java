@@ -91,7 +91,8 @@ public final class GraphStoreService extends Service {
             if (!graph.isDefault() && !isThere(pattern)) {
                 throw new BadRequest(404, "There is no graph <%s>".formatted(graph.iri()));
             }
-            Question all = Question.of("CONSTRUCT { ?s ?p ?o } WHERE " + pattern).within(limit);
+            Question all =
+                    Question.of("CONSTRUCT { ?s ?p ?o } WHERE " + pattern).within(limit);
             if (store.answer(all, type.format(), spool) instanceof Refusal refusal) {
                 reply.refusal(refusal);
             } else if (type.isPage()) {
@@ -111,7 +112,8 @@ public final class GraphStoreService extends Service {
 
     private void remove(GraphName graph, Reply reply) throws IOException {
         switch (store.change(GraphChange.remove(graph), limit)) {
-            case Outcome.Made made when !made.wasThere() && !graph.isDefault() ->
+            case Outcome.Made made
+            when !made.wasThere() && !graph.isDefault() ->
                 reply.message(404, "There is no graph <%s>".formatted(graph.iri()));
             case Outcome.Made made -> reply.nothing(204);
             case Outcome.Refused refused -> reply.refusal(refused.refusal());
@@ -123,11 +125,7 @@ public final class GraphStoreService extends Service {
             throw new BadRequest(415, "A named graph is patched with a SPARQL update (application/sparql-update)");
         }
         var sent = new SentUpdate(
-                new Body(request, LARGEST_PATCH).text(),
-                List.of(),
-                List.of(),
-                Optional.of(graph.iri()),
-                limit);
+                new Body(request, LARGEST_PATCH).text(), List.of(), List.of(), Optional.of(graph.iri()), limit);
         switch (UpdateInspection.of(sent, store.defaultGraph())) {
             case UpdateInspection.Refused refused -> reply.refusal(refused.refusal());
             case SafeUpdate update -> {
@@ -151,7 +149,8 @@ public final class GraphStoreService extends Service {
                     ? GraphChange.replace(graph, upload)
                     : GraphChange.add(graph, upload);
             switch (store.change(change, limit)) {
-                case Outcome.Made made when isNew -> {
+                case Outcome.Made made
+                when isNew -> {
                     reply.header("Location", address(graph, request));
                     reply.nothing(201);
                 }
@@ -172,8 +171,8 @@ public final class GraphStoreService extends Service {
             return isDefault ? Optional.of(GraphName.DEFAULT) : Optional.empty();
         }
         return Optional.of(GraphName.of(iri.get())
-                .orElseThrow(() -> new BadRequest(
-                        400, "A graph has an absolute IRI for a name, not '%s'".formatted(iri.get()))));
+                .orElseThrow(() ->
+                        new BadRequest(400, "A graph has an absolute IRI for a name, not '%s'".formatted(iri.get()))));
     }
 
     private static BadRequest unnamed() {

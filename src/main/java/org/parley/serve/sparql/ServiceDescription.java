@@ -78,8 +78,7 @@ final class ServiceDescription {
                 .addProperty(sd("endpoint"), service)
                 .addProperty(sd("supportedLanguage"), term(model, language))
                 .addProperty(
-                        sd("defaultEntailmentRegime"),
-                        model.createResource("http://www.w3.org/ns/entailment/Simple"));
+                        sd("defaultEntailmentRegime"), model.createResource("http://www.w3.org/ns/entailment/Simple"));
         if (store.defaultGraph().isUnion()) {
             service.addProperty(sd("feature"), term(model, "UnionDefaultGraph"));
         }

@@ -97,8 +97,7 @@ final class SparqlRequest {
     private static String one(String name, Parameters all) throws BadRequest {
         return all.one(name)
                 .orElseThrow(() -> new BadRequest(
-                        400,
-                        "Send one SPARQL %s in the parameter '%s': there is none".formatted(name, name)));
+                        400, "Send one SPARQL %s in the parameter '%s': there is none".formatted(name, name)));
     }
 
     private static BadRequest updatesElsewhere() {

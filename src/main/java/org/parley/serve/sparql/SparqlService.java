@@ -27,8 +27,7 @@ public final class SparqlService extends Service {
     private final ServiceDescription description;
 
     /** Answers within a limit, and lets queries call some services. It says of itself what the catalogue says too. */
-    public SparqlService(
-            Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue) {
+    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue) {
         this.store = store;
         this.limit = limit;
         this.services = services;
@@ -58,11 +57,7 @@ public final class SparqlService extends Service {
         }
         try (Spool spool = new Spool()) {
             AnswerWriter.graph(
-                    description
-                            .describe(Home.of(request), services, isWritable)
-                            .getGraph(),
-                    type.format(),
-                    spool);
+                    description.describe(Home.of(request), services, isWritable).getGraph(), type.format(), spool);
             reply.spooled(type.mediaType(), spool);
         }
     }

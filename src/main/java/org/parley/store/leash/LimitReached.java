@@ -38,8 +38,7 @@ public final class LimitReached extends RuntimeException {
 
     public static LimitReached answer(long largest) {
         return new LimitReached(
-                false,
-                "The answer is larger than %,d bytes. Add a LIMIT, or export the store".formatted(largest));
+                false, "The answer is larger than %,d bytes. Add a LIMIT, or export the store".formatted(largest));
     }
 
     /** Whether it was the time, and not the size of what was made. */

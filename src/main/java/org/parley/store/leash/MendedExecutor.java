@@ -47,7 +47,9 @@ public final class MendedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpService call, QueryIterator input) {
         Set<String> allowed = execCxt.getContext().get(SERVICES, Set.of());
         Leash leash = execCxt.getContext().get(LeashedFunctions.LEASH);
-        if (leash == null || !call.getService().isURI() || !allowed.contains(call.getService().getURI())) {
+        if (leash == null
+                || !call.getService().isURI()
+                || !allowed.contains(call.getService().getURI())) {
             throw new QueryDeniedException("SERVICE is not allowed: " + call.getService());
         }
         return QueryIterPlainWrapper.create(new RemoteJoin(call, input, leash, execCxt), execCxt);

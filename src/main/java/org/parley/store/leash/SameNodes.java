@@ -38,7 +38,8 @@ final class SameNodes extends ExprTransformCopy {
         if (known.isEmpty()) {
             mended.add(nodes.mark, E_BNode.create());
         }
-        extend.getVarExprList().forEachVarExpr((column, expr) -> mended.add(column, ExprTransformer.transform(nodes, expr)));
+        extend.getVarExprList()
+                .forEachVarExpr((column, expr) -> mended.add(column, ExprTransformer.transform(nodes, expr)));
         boolean same = extend.getVarExprList().getExprs().entrySet().stream()
                 .allMatch(it -> it.getValue().equals(mended.getExpr(it.getKey())));
         return same ? extend.copy(under) : OpExtend.create(under, mended);
@@ -57,7 +58,8 @@ final class SameNodes extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr text) {
-        boolean makesNode = "bnode".equalsIgnoreCase(function.getFunctionSymbol().getSymbol());
+        boolean makesNode =
+                "bnode".equalsIgnoreCase(function.getFunctionSymbol().getSymbol());
         return makesNode ? new Named(text, new ExprVar(mark)) : super.transform(function, text);
     }
 

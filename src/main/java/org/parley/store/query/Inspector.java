@@ -50,7 +50,8 @@ public final class Inspector {
 
     private static Refusal tooDeep() {
         return new Refusal(
-                Reason.MALFORMED, "The query is nested too deeply: at most %d levels are read".formatted(Nesting.DEEPEST));
+                Reason.MALFORMED,
+                "The query is nested too deeply: at most %d levels are read".formatted(Nesting.DEEPEST));
     }
 
     private Inspection parsed(Query query) {

@@ -23,9 +23,10 @@ record OneGraph(String name) {
             modify.setWithIRI(NodeFactory.createURI(name));
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
-                Reason.MALFORMED,
-                "A patch is made of DELETE { } INSERT { } WHERE { }, without WITH and USING, and without GRAPH in what goes and comes. For anything else there is SPARQL update"));
+        return Optional.of(
+                new Refusal(
+                        Reason.MALFORMED,
+                        "A patch is made of DELETE { } INSERT { } WHERE { }, without WITH and USING, and without GRAPH in what goes and comes. For anything else there is SPARQL update"));
     }
 
     private static boolean isAboutOne(UpdateModify modify) {

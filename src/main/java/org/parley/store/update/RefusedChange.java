@@ -15,15 +15,17 @@ final class RefusedChange extends RuntimeException {
     }
 
     static RefusedChange defaultGraph() {
-        return new RefusedChange(new Refusal(
-                Reason.FORBIDDEN,
-                "The default graph cannot be written: here it is all graphs together. Name the graph to write to, with GRAPH <...> { } or WITH <...>"));
+        return new RefusedChange(
+                new Refusal(
+                        Reason.FORBIDDEN,
+                        "The default graph cannot be written: here it is all graphs together. Name the graph to write to, with GRAPH <...> { } or WITH <...>"));
     }
 
     static RefusedChange newRdf() {
-        return new RefusedChange(new Refusal(
-                Reason.MALFORMED,
-                "Triple terms and directions of text are not taken: not every format and store knows RDF 1.2. Use a node with an IRI to speak of a statement"));
+        return new RefusedChange(
+                new Refusal(
+                        Reason.MALFORMED,
+                        "Triple terms and directions of text are not taken: not every format and store knows RDF 1.2. Use a node with an IRI to speak of a statement"));
     }
 
     Refusal refusal() {

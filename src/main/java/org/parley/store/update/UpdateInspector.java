@@ -77,9 +77,10 @@ final class UpdateInspector {
         }
         return UpdateRules.readsNothing(operation)
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        Reason.MALFORMED,
-                        "using-graph-uri and using-named-graph-uri go with DELETE, INSERT and WHERE that have no USING and no WITH of their own. Leave the parameters out, or the clauses"));
+                : Optional.of(
+                        new Refusal(
+                                Reason.MALFORMED,
+                                "using-graph-uri and using-named-graph-uri go with DELETE, INSERT and WHERE that have no USING and no WITH of their own. Leave the parameters out, or the clauses"));
     }
 
     private static UpdateInspection refused(Reason reason, String message) {

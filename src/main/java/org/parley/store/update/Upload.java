@@ -56,7 +56,8 @@ public final class Upload implements AutoCloseable {
         } catch (RefusedChange e) {
             return Optional.of(e.refusal());
         } catch (LimitReached e) {
-            return refused(e.isTime() ? Reason.TIMED_OUT : Reason.TOO_LARGE, "The triples are too many: " + e.getMessage());
+            return refused(
+                    e.isTime() ? Reason.TIMED_OUT : Reason.TOO_LARGE, "The triples are too many: " + e.getMessage());
         } catch (StackOverflowError e) {
             return refused(Reason.MALFORMED, "The %s is nested too deeply".formatted(lang.getName()));
         } catch (OutOfMemoryError e) {
@@ -64,14 +65,17 @@ public final class Upload implements AutoCloseable {
         } catch (RuntimeIOException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         } catch (RiotException e) {
-            return refused(Reason.MALFORMED, "This is not %s: %s".formatted(lang.getName(), unfetched == null ? e.getMessage() : unfetched));
+            return refused(
+                    Reason.MALFORMED,
+                    "This is not %s: %s".formatted(lang.getName(), unfetched == null ? e.getMessage() : unfetched));
         }
     }
 
     /** Titanium would fetch contexts, and wraps whatever its loader throws in messages of its own. */
     private JsonLdOptions jsonLd() {
         JsonLdOptions options = new JsonLdOptions((address, how) -> {
-            unfetched = "contexts are not fetched, and so not %s. Write the context into the document".formatted(address);
+            unfetched =
+                    "contexts are not fetched, and so not %s. Write the context into the document".formatted(address);
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, unfetched);
         });
         options.setUriValidation(UriValidationPolicy.None); // what is no IRI would be left out without a word

@@ -69,7 +69,8 @@ class UsersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a\nb", "a:b", "é"})
     void takesNoNameThatWouldBreakTheFile(String name) {
-        assertThatThrownBy(() -> Users.add(folder.resolve("users"), name)).hasMessageContaining("is no name for a user");
+        assertThatThrownBy(() -> Users.add(folder.resolve("users"), name))
+                .hasMessageContaining("is no name for a user");
         assertThat(folder.resolve("users")).doesNotExist();
     }
 }

@@ -162,7 +162,8 @@ class GraphStoreIT {
                 _:x <urn:xx:p> "2" .\r
                 --xyz--\r
                 """;
-        assertThat(open.write("POST", MINE, "multipart/form-data; boundary=xyz", form).statusCode())
+        assertThat(open.write("POST", MINE, "multipart/form-data; boundary=xyz", form)
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(values()).isEqualTo("1\r\n2\r\n");
         assertThat(open.rows("SELECT (COUNT(DISTINCT ?s) AS ?n) { GRAPH <urn:xx:g> { ?s ?p ?o } }"))

@@ -60,7 +60,8 @@ class HostileUpdatesIT {
                 "?a ?b ?x BIND (REPLACE('" + LONG_A + "!', '(a*)*(a*)*b', 'x') AS ?c)");
         return wheres.flatMap(where -> Stream.of(
                 "INSERT { GRAPH <urn:x:g> { ?a <urn:x:p> ?c } } WHERE { " + where + " }",
-                "DELETE { GRAPH ?any { ?a ?b ?c } } INSERT { GRAPH <urn:x:g> { ?a <urn:x:p> 1 } } WHERE { " + where + " }",
+                "DELETE { GRAPH ?any { ?a ?b ?c } } INSERT { GRAPH <urn:x:g> { ?a <urn:x:p> 1 } } WHERE { " + where
+                        + " }",
                 "INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 1 } } ; WITH <urn:x:g> INSERT { ?a <urn:x:p> ?c } USING <https://w3id.org/parley/id/graph/doc/d1> USING NAMED <https://w3id.org/parley/id/graph/doc/d1> WHERE { "
                         + where + " . " + where.replaceAll("\\?([a-r])\\b", "?$1$1") + " }"));
     }

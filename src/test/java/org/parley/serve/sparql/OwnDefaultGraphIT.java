@@ -17,10 +17,8 @@ class OwnDefaultGraphIT {
 
     @Test
     void keepsTheDefaultGraphApartFromTheNamedOnes() {
-        try (OpenServer open =
-                OpenServer.of(Store.inMemory(DefaultGraph.OWN), folder, UnaryOperator.identity())) {
-            assertThat(open.update(
-                                    "INSERT DATA { <urn:x:s> <urn:x:p> 1 GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 2 } }")
+        try (OpenServer open = OpenServer.of(Store.inMemory(DefaultGraph.OWN), folder, UnaryOperator.identity())) {
+            assertThat(open.update("INSERT DATA { <urn:x:s> <urn:x:p> 1 GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 2 } }")
                             .statusCode())
                     .isEqualTo(204);
             assertThat(open.rows("SELECT ?o { ?s ?p ?o }")).isEqualTo("1\r\n");
@@ -34,7 +32,8 @@ class OwnDefaultGraphIT {
                             .body())
                     .contains("\"1\"")
                     .doesNotContain("\"2\"");
-            assertThat(open.write("DELETE", "parley/data?default", "text/plain", "").statusCode())
+            assertThat(open.write("DELETE", "parley/data?default", "text/plain", "")
+                            .statusCode())
                     .isEqualTo(204);
             assertThat(open.rows("SELECT ?o { ?s ?p ?o }")).isEmpty();
             assertThat(open.size()).isEqualTo("1");

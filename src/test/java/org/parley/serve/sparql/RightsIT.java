@@ -80,10 +80,9 @@ class RightsIT {
 
     @Test
     void takesATokenAsBearerAndAsPassword() {
-        String password = Base64.getEncoder()
-                .encodeToString(("ada:" + open.token()).getBytes(StandardCharsets.UTF_8));
-        String somebodyElse = Base64.getEncoder()
-                .encodeToString(("eve:" + open.token()).getBytes(StandardCharsets.UTF_8));
+        String password = Base64.getEncoder().encodeToString(("ada:" + open.token()).getBytes(StandardCharsets.UTF_8));
+        String somebodyElse =
+                Base64.getEncoder().encodeToString(("eve:" + open.token()).getBytes(StandardCharsets.UTF_8));
         String nothing = "DELETE DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 1 } }";
         String type = "application/sparql-update";
         assertThat(open.update(nothing).statusCode()).isEqualTo(204);
@@ -143,7 +142,10 @@ class RightsIT {
                         "POST",
                         "Access-Control-Request-Headers",
                         "authorization");
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        assertThat(preflight
+                        .headers()
+                        .firstValue("Access-Control-Allow-Headers")
+                        .orElse(""))
                 .doesNotContainIgnoringCase("authorization");
     }
 

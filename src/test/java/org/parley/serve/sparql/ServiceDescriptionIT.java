@@ -35,8 +35,7 @@ class ServiceDescriptionIT {
 
     @BeforeAll
     static void start() {
-        open = OpenServer.of(
-                Fixture.inMemory(), folder, it -> it.calling(Set.of("https://query.wikidata.org/sparql")));
+        open = OpenServer.of(Fixture.inMemory(), folder, it -> it.calling(Set.of("https://query.wikidata.org/sparql")));
     }
 
     @AfterAll

@@ -169,14 +169,17 @@ class ServiceIT {
 
     @Test
     void joinsAThousandRows() {
-        assertThat(rows("SELECT (COUNT(*) AS ?n) (SUM(?i) AS ?sum) { ?s <urn:x:is> 'here' SERVICE REMOTE { ?s <urn:x:n> ?i } }"))
+        assertThat(
+                        rows(
+                                "SELECT (COUNT(*) AS ?n) (SUM(?i) AS ?sum) { ?s <urn:x:is> 'here' SERVICE REMOTE { ?s <urn:x:n> ?i } }"))
                 .isEqualTo("1000,499500\r\n");
     }
 
     @Test
     void keepsUnboundApartFromBound() {
-        assertThat(rows(
-                        "SELECT ?x ?c { VALUES ?x { UNDEF <https://w3id.org/parley/id/actor/chile> } SERVICE REMOTE { ?x <urn:x:capital> ?c } } ORDER BY ?c"))
+        assertThat(
+                        rows(
+                                "SELECT ?x ?c { VALUES ?x { UNDEF <https://w3id.org/parley/id/actor/chile> } SERVICE REMOTE { ?x <urn:x:capital> ?c } } ORDER BY ?c"))
                 .isEqualTo(
                         "https://w3id.org/parley/id/actor/norway,Oslo\r\nhttps://w3id.org/parley/id/actor/chile,Santiago\r\nhttps://w3id.org/parley/id/actor/chile,Santiago\r\n"
                                 .lines()
@@ -205,7 +208,9 @@ class ServiceIT {
         var answer = visitor.ask("SELECT * { SERVICE <http://localhost:1/nobody> { ?s ?p ?o } }");
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).contains("cannot be reached");
-        assertThat(rows("SELECT ?a { ?a a <https://w3id.org/parley/ontology#Readout> SERVICE SILENT <http://localhost:1/nobody> { ?a ?p ?o } }"))
+        assertThat(
+                        rows(
+                                "SELECT ?a { ?a a <https://w3id.org/parley/ontology#Readout> SERVICE SILENT <http://localhost:1/nobody> { ?a ?p ?o } }"))
                 .contains("readout");
     }
 

@@ -66,8 +66,7 @@ class UpdateIT {
         assertThat(objects()).isEqualTo("urn:x:a,1\r\nurn:x:a,2\r\n");
         done("MOVE <urn:x:a> TO <urn:x:b> ; ADD <urn:x:b> TO <urn:x:c> ; COPY <urn:x:c> TO <urn:x:d>");
         assertThat(objects())
-                .isEqualTo(
-                        "urn:x:b,1\r\nurn:x:b,2\r\nurn:x:c,1\r\nurn:x:c,2\r\nurn:x:d,1\r\nurn:x:d,2\r\n");
+                .isEqualTo("urn:x:b,1\r\nurn:x:b,2\r\nurn:x:c,1\r\nurn:x:c,2\r\nurn:x:d,1\r\nurn:x:d,2\r\n");
         done("CLEAR GRAPH <urn:x:b> ; DROP GRAPH <urn:x:c>");
         done("DELETE WHERE { GRAPH <urn:x:d> { ?s ?p 1 } }");
         assertThat(objects()).isEqualTo("urn:x:d,2\r\n");
@@ -79,8 +78,9 @@ class UpdateIT {
     @Test
     void readsAllGraphsInWhereUnlessToldOtherwise() {
         String label = "<http://www.w3.org/2000/01/rdf-schema#label>";
-        done("INSERT { GRAPH <urn:x:a> { <urn:x:s> <urn:x:p> ?l } } WHERE { ?m a <https://w3id.org/parley/ontology#Measure> ; "
-                + label + " ?l }");
+        done(
+                "INSERT { GRAPH <urn:x:a> { <urn:x:s> <urn:x:p> ?l } } WHERE { ?m a <https://w3id.org/parley/ontology#Measure> ; "
+                        + label + " ?l }");
         assertThat(objects()).isEqualTo("urn:x:a,Cod quota\r\n");
     }
 
@@ -99,11 +99,7 @@ class UpdateIT {
     void letsTheRequestChooseTheGraphsThatWhereReads() {
         done("INSERT DATA { GRAPH <urn:x:a> { <urn:x:s> <urn:x:p> 1 } GRAPH <urn:x:b> { <urn:x:s> <urn:x:p> 2 } }");
         String copy = "INSERT { GRAPH <urn:x:c> { ?s ?p ?o } } WHERE { ?s ?p ?o }";
-        assertThat(open.write(
-                                "POST",
-                                "parley/update?using-graph-uri=urn:x:b",
-                                "application/sparql-update",
-                                copy)
+        assertThat(open.write("POST", "parley/update?using-graph-uri=urn:x:b", "application/sparql-update", copy)
                         .statusCode())
                 .isEqualTo(204);
         String form = "update=%s&using-named-graph-uri=urn:x:a"
@@ -117,8 +113,7 @@ class UpdateIT {
             "INSERT { GRAPH <urn:x:c> { ?s ?p ?o } } USING <urn:x:a> WHERE { ?s ?p ?o }",
             "DELETE WHERE { GRAPH <urn:x:a> { ?s ?p ?o } }",
         }) {
-            var answer =
-                    open.write("POST", "parley/update?using-graph-uri=urn:x:b", "application/sparql-update", own);
+            var answer = open.write("POST", "parley/update?using-graph-uri=urn:x:b", "application/sparql-update", own);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("using-graph-uri");
         }

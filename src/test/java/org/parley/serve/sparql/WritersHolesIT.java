@@ -54,7 +54,9 @@ class WritersHolesIT {
     @AfterEach
     void nobodyWasCalledAndNothingWasWritten() {
         assertThat(canary.hits()).isZero();
-        assertThat(open.rows("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER (STRSTARTS(STR(?g), 'urn:')) } GROUP BY ?g"))
+        assertThat(
+                        open.rows(
+                                "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER (STRSTARTS(STR(?g), 'urn:')) } GROUP BY ?g"))
                 .isEmpty();
     }
 
@@ -89,16 +91,15 @@ class WritersHolesIT {
                 + "<p xmlns=\"urn:x:\">&x;</p></rdf:Description></rdf:RDF>";
         var answer = open.write("PUT", MINE, "application/rdf+xml", xml);
         assertThat(answer.statusCode()).as(answer.body()).isIn(201, 400);
-        assertThat(open.rows("SELECT (STRLEN(?o) AS ?n) { GRAPH <urn:x:g> { ?s ?p ?o } }")).isIn("", "0\r\n");
+        assertThat(open.rows("SELECT (STRLEN(?o) AS ?n) { GRAPH <urn:x:g> { ?s ?p ?o } }"))
+                .isIn("", "0\r\n");
         open.store().write(data -> data.removeNamedModel("urn:x:g"));
     }
 
     @ParameterizedTest
     @MethodSource("deep")
     void readsNothingThatIsNestedTooDeeply(String type, String body) {
-        var answer = type.equals("application/sparql-update")
-                ? open.update(body)
-                : open.write("PUT", MINE, type, body);
+        var answer = type.equals("application/sparql-update") ? open.update(body) : open.write("PUT", MINE, type, body);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
     }
 
@@ -107,22 +108,15 @@ class WritersHolesIT {
         String open = "INSERT { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 1 } } WHERE ";
         return Stream.of(
                 Arguments.of(
-                        "text/turtle", "<urn:x:s> <urn:x:p> " + "[ <urn:x:p> ".repeat(many) + "1" + "]".repeat(many) + " ."),
-                Arguments.of(
-                        "text/turtle", "<urn:x:s> <urn:x:p> " + "(".repeat(many) + ")".repeat(many) + " ."),
-                Arguments.of(
-                        "text/turtle", "<urn:x:s> <urn:x:p> " + "<<( <urn:x:s> <urn:x:p> ".repeat(many)),
-                Arguments.of(
-                        "application/ld+json", "{\"urn:x:p\":".repeat(many) + "1" + "}".repeat(many)),
-                Arguments.of(
-                        "application/ld+json", "[".repeat(many) + "]".repeat(many)),
-                Arguments.of(
-                        "application/ld+json", "{\"@context\": " + "[".repeat(900) + "]".repeat(900) + "}"),
-                Arguments.of(
-                        "application/sparql-update", open + "{".repeat(many) + "}".repeat(many)),
-                Arguments.of(
-                        "application/sparql-update",
-                        open + "{ ?s ?p ?o FILTER (" + "!".repeat(many) + "true) }"));
+                        "text/turtle",
+                        "<urn:x:s> <urn:x:p> " + "[ <urn:x:p> ".repeat(many) + "1" + "]".repeat(many) + " ."),
+                Arguments.of("text/turtle", "<urn:x:s> <urn:x:p> " + "(".repeat(many) + ")".repeat(many) + " ."),
+                Arguments.of("text/turtle", "<urn:x:s> <urn:x:p> " + "<<( <urn:x:s> <urn:x:p> ".repeat(many)),
+                Arguments.of("application/ld+json", "{\"urn:x:p\":".repeat(many) + "1" + "}".repeat(many)),
+                Arguments.of("application/ld+json", "[".repeat(many) + "]".repeat(many)),
+                Arguments.of("application/ld+json", "{\"@context\": " + "[".repeat(900) + "]".repeat(900) + "}"),
+                Arguments.of("application/sparql-update", open + "{".repeat(many) + "}".repeat(many)),
+                Arguments.of("application/sparql-update", open + "{ ?s ?p ?o FILTER (" + "!".repeat(many) + "true) }"));
     }
 
     @Test
@@ -152,20 +146,24 @@ class WritersHolesIT {
 
     @Test
     void readsNoBodyWithoutEnd() {
-        var update = open.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> '%s' } }"
-                .formatted("x".repeat(5_000_000)));
+        var update = open.update(
+                "INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> '%s' } }".formatted("x".repeat(5_000_000)));
         assertThat(update.statusCode()).isEqualTo(413);
         var jsonLd = open.write(
                 "PUT", MINE, "application/ld+json", "{\"urn:x:p\": \"%s\"}".formatted("x".repeat(5_000_000)));
         assertThat(jsonLd.statusCode()).isEqualTo(413);
-        var turtle = open.write("PUT", MINE, "text/turtle", "# %s\n".formatted("x".repeat(1_000)).repeat(68_000));
+        var turtle = open.write(
+                "PUT",
+                MINE,
+                "text/turtle",
+                "# %s\n".formatted("x".repeat(1_000)).repeat(68_000));
         assertThat(turtle.statusCode()).isEqualTo(413);
     }
 
     @Test
     void letsOthersWriteWhileSomebodySendsSlowly() throws Exception {
-        try (Socket slow = new Socket(
-                open.server().url().getHost(), open.server().url().getPort())) {
+        try (Socket slow =
+                new Socket(open.server().url().getHost(), open.server().url().getPort())) {
             slow.getOutputStream().write("""
                     PUT /parley/data?graph=urn:x:slow HTTP/1.1\r
                     Host: localhost\r
@@ -178,7 +176,8 @@ class WritersHolesIT {
             slow.getOutputStream().flush();
             for (int i = 0; i < 3; i++) {
                 long start = System.nanoTime();
-                assertThat(open.write("PUT", MINE, "text/turtle", "<urn:x:s> <urn:x:p> 1 .").statusCode())
+                assertThat(open.write("PUT", MINE, "text/turtle", "<urn:x:s> <urn:x:p> 1 .")
+                                .statusCode())
                         .isLessThan(300);
                 open.store().write(data -> data.removeNamedModel("urn:x:g"));
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
@@ -203,6 +202,7 @@ class WritersHolesIT {
                         .getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertThat(open.visitor().get("parley/data?graph=urn:x:broken").statusCode()).isEqualTo(404);
+        assertThat(open.visitor().get("parley/data?graph=urn:x:broken").statusCode())
+                .isEqualTo(404);
     }
 }

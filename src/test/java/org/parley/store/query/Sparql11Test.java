@@ -91,16 +91,19 @@ class Sparql11Test {
     @Test
     void writesBlankNodesAndDoublesInCsvAsTheStandardHasThem() {
         assertThat(csv("SELECT ?o ?s { ?s :knows ?o FILTER ISBLANK(?s) }")).isEqualTo("_:b0,_:b1");
-        assertThat(csv("SELECT ?o { :d :size ?o FILTER (?o = ?o) } ORDER BY ?o")).isEqualTo("2.5E-1 2.5E6");
+        assertThat(csv("SELECT ?o { :d :size ?o FILTER (?o = ?o) } ORDER BY ?o"))
+                .isEqualTo("2.5E-1 2.5E6");
         assertThat(csv("SELECT (1/0e0 AS ?x) ('abc' AS ?y) (2.50 AS ?z) {}")).isEqualTo("INF,abc,2.50");
     }
 
     @Test
     void takesAFunctionNobodyKnowsForAnErrorWhereItIsCalled() {
-        assertThat(csv("SELECT (<http://example.org/unknown>(1) AS ?x) (1 AS ?y) {}")).isEqualTo(",1");
+        assertThat(csv("SELECT (<http://example.org/unknown>(1) AS ?x) (1 AS ?y) {}"))
+                .isEqualTo(",1");
         assertThat(csv("SELECT ?s { ?s :knows :c FILTER (<http://example.org/unknown>(?s) || true) }"))
                 .isEqualTo("b");
-        assertThat(csv("SELECT ?s { ?s :knows ?o FILTER <http://example.org/unknown>(?s) }")).isEmpty();
+        assertThat(csv("SELECT ?s { ?s :knows ?o FILTER <http://example.org/unknown>(?s) }"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -119,7 +122,8 @@ class Sparql11Test {
             })
     void takesNothingThatIsNotOfSparql11(String query) {
         Answer answer = store.answer(Question.of(query), AnswerFormat.NT, new ByteArrayOutputStream());
-        assertThat(answer).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                .isEqualTo(Refusal.Reason.MALFORMED));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.MALFORMED));
     }
 }
