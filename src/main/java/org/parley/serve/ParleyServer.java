@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.CrossOrigin;
+import org.parley.serve.http.KnownMethods;
 import org.parley.serve.http.SecurityHeaders;
 import org.parley.serve.rights.Rights;
 import org.parley.serve.sparql.GraphStoreService;
@@ -85,7 +86,7 @@ public final class ParleyServer implements AutoCloseable {
         Pages.all(store, options.publication(), catalogue).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
-        jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));
+        jetty.setHandler(new SecurityHeaders(new CrossOrigin(new KnownMethods(bodiesFirst(jetty.getHandler())))));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }

@@ -270,7 +270,10 @@ class MutationsIT {
             request.insert(0, "GET /\u0001");
             end = 5;
         }
-        String head = request.substring(0, end).replaceAll("[\\r\\n]", "%0A"); // the rest would be of HTTP 0.9
+        String head = request.substring(0, end).replaceAll("[\\r\\n]", "%0A");
+        if (head.indexOf(' ') < 0) {
+            head = "GET /" + head; // else it would be of HTTP 0.9
+        }
         return measured(head + version + request.substring(end + 1));
     }
 

@@ -1,8 +1,11 @@
 package org.parley.store.leash;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Threads with a large stack: what could be parsed on an ordinary one can be evaluated on theirs. */
 public final class DeepThreads {
@@ -23,5 +26,21 @@ public final class DeepThreads {
                 });
         pool.allowCoreThreadTimeOut(true);
         return pool;
+    }
+
+    /** What a computation gives that may go deep, done while one waits. */
+    public static <T> T compute(String name, Supplier<T> computation) {
+        FutureTask<T> task = new FutureTask<>(computation::get);
+        Thread thread = new Thread(null, task, name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -37,6 +37,9 @@ public final class Inspector {
         try {
             return parsed(QueryFactory.create(sparql, BASE, Syntax.syntaxSPARQL_11));
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return tooDeep();
+            }
             return new Refusal(Reason.MALFORMED, "This is not SPARQL 1.1: " + e.getMessage());
         } catch (QueryException e) {
             return new Refusal(Reason.MALFORMED, "This query cannot be run: " + e.getMessage());

@@ -1,8 +1,5 @@
 package org.parley.store.update;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
@@ -14,8 +11,6 @@ import org.parley.store.query.Refusal.Reason;
 
 /** Lets triples through that any store can keep, and no graphs, since the request names the graph. */
 final class TriplesOnly extends StreamRDFWrapper {
-    private static final Pattern BROKEN = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
-
     private final Leash leash;
 
     TriplesOnly(StreamRDF out, Leash leash) {
@@ -28,24 +23,8 @@ final class TriplesOnly extends StreamRDFWrapper {
         if (leash.isOver()) {
             throw LimitReached.time();
         }
-        if (Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .anyMatch(WatchedData::isOfNewRdf)) {
-            throw RefusedChange.newRdf();
-        }
-        requireIri(triple.getSubject());
-        requireIri(triple.getPredicate());
-        requireIri(triple.getObject());
+        Terms.require(triple.getSubject(), triple.getPredicate(), triple.getObject());
         super.triple(triple);
-    }
-
-    /** Not every reader minds what an IRI is made of, and nobody could write such a one down again. */
-    private static void requireIri(Node node) {
-        if (node.isURI() && BROKEN.matcher(node.getURI()).find()) {
-            throw new RefusedChange(new Refusal(
-                    Reason.MALFORMED,
-                    "\"%s\" is no IRI: it has blanks, quotes or brackets. Write them as %%20, %%22 and so on"
-                            .formatted(node.getURI())));
-        }
     }
 
     @Override

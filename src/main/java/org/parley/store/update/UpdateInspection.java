@@ -1,5 +1,6 @@
 package org.parley.store.update;
 
+import org.parley.store.leash.DeepThreads;
 import org.parley.store.query.DefaultGraph;
 import org.parley.store.query.Refusal;
 
@@ -8,7 +9,8 @@ public sealed interface UpdateInspection permits SafeUpdate, UpdateInspection.Re
     /** It may not be made, and why. */
     record Refused(Refusal refusal) implements UpdateInspection {}
 
+    /** Looks an update over; a long one goes deep in the parser. */
     static UpdateInspection of(SentUpdate update, DefaultGraph defaultGraph) {
-        return new UpdateInspector(update, defaultGraph).inspect();
+        return DeepThreads.compute("inspection", () -> new UpdateInspector(update, defaultGraph).inspect());
     }
 }

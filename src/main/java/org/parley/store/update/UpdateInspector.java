@@ -32,6 +32,9 @@ final class UpdateInspector {
         try {
             return parsed(UpdateFactory.create(sent.sparql(), Inspector.BASE, Syntax.syntaxSPARQL_11));
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return tooDeep();
+            }
             return refused(Reason.MALFORMED, "This is not SPARQL 1.1 Update: " + e.getMessage());
         } catch (QueryException e) {
             return refused(Reason.MALFORMED, "This update cannot be made: " + e.getMessage());
@@ -43,7 +46,8 @@ final class UpdateInspector {
     private static UpdateInspection tooDeep() {
         return refused(
                 Reason.MALFORMED,
-                "The update is nested too deeply: at most %d levels are read".formatted(Nesting.DEEPEST));
+                "The update is nested too deeply, or one of its parts is too long: at most %d levels are read. Send large graphs to the graph store"
+                        .formatted(Nesting.DEEPEST));
     }
 
     private UpdateInspection parsed(UpdateRequest request) {

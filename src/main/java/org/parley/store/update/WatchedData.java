@@ -3,7 +3,6 @@ package org.parley.store.update;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,14 +50,9 @@ final class WatchedData extends DatasetGraphWrapper {
         if (Quad.isUnionGraph(graph) || (unionIsDefault && Quad.isDefaultGraph(graph))) {
             throw RefusedChange.defaultGraph();
         }
-        if (Stream.of(subject, predicate, object).anyMatch(WatchedData::isOfNewRdf)) {
-            throw RefusedChange.newRdf();
-        }
+        Terms.require(graph);
+        Terms.require(subject, predicate, object);
         super.add(graph, subject, predicate, object);
-    }
-
-    static boolean isOfNewRdf(Node node) {
-        return node.isTripleTerm() || (node.isLiteral() && node.getLiteralBaseDirection() != null);
     }
 
     @Override

@@ -202,7 +202,7 @@ class UpdateIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            POST | application/sparql-update         | INSERT DATA { GRAPH ?g { ?s ?p 1 } } | 400 | not SPARQL 1.1 Update
+            POST | application/sparql-update         | INSERT DATA { GRAPH ?g { ?s ?p 1 } } | 400 | not permitted
             POST | application/sparql-update         | SELECT * { ?s ?p ?o }             | 400 | not SPARQL 1.1 Update
             POST | application/x-www-form-urlencoded | query=ASK%7B%7D                   | 400 | 'update'
             POST | application/x-www-form-urlencoded | update=CLEAR+ALL&query=ASK%7B%7D  | 400 | send 'update' alone
@@ -217,6 +217,19 @@ class UpdateIT {
         var answer = open.write(method, "parley/update", type, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains(reason);
+        assertThat(open.size()).isEqualTo("28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> ?o } } WHERE { BIND (IRI('http://example.org/a b') AS ?o) }",
+                "INSERT { GRAPH ?g { <urn:x:s> <urn:x:p> 1 } } WHERE { BIND (IRI('http://example.org/>') AS ?g) }",
+                "INSERT { GRAPH <urn:x:g> { ?s <urn:x:p> 1 } } WHERE { BIND (IRI('urn:x:]') AS ?s) }",
+            })
+    void keepsNoIriThatNobodyCouldReadAgain(String update) {
+        var answer = open.update(update);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(204, 400);
         assertThat(open.size()).isEqualTo("28");
     }
 
