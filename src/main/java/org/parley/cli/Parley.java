@@ -64,12 +64,10 @@ public final class Parley implements Runnable {
                         new ServeCommand(console),
                         new UserCommand(console),
                         new EvaluateCommand(console),
-                        new BenchmarkCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
-        parley.getSubcommands()
-                .get("benchmark")
-                .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console)));
+        parley.addSubcommand(withCommonOptions(new BenchmarkCommand(console))
+                .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console))));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);
         return parley.setOut(writer(console.out()))

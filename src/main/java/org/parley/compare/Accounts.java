@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.relation.Wording;
 import org.parley.model.Account;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;

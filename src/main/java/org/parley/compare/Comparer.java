@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.annotate.WordReader;
+import org.parley.compare.match.Feature;
+import org.parley.compare.match.Likeness;
+import org.parley.compare.match.Matching;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
+import org.parley.compare.match.Points;
+import org.parley.compare.match.Sides;
+import org.parley.compare.relation.Relations;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
@@ -22,7 +30,7 @@ public final class Comparer {
         this.reader = new TermReader(words);
         this.across = across;
         this.within = within;
-        this.relations = new Relations(types, words, reader, Limits.standard());
+        this.relations = new Relations(types, reader, Limits.standard());
     }
 
     /** The comparer with Parley's own lexicons. */
@@ -41,11 +49,8 @@ public final class Comparer {
         var inside = new Likeness(within, types, rarity, sides);
         List<Point> ofLeft = pointsOfLeft.by(inside);
         List<Point> ofRight = pointsOfRight.by(inside);
-        var matching = new Matching(
-                ofLeft,
-                ofRight,
-                likeness,
-                point -> (ofLeft.contains(point) ? pointsOfLeft : pointsOfRight).facets(point));
+        var matching =
+                new Matching(ofLeft, ofRight, pointsOfLeft.facets(ofLeft), pointsOfRight.facets(ofRight), likeness);
         var findings = new Findings(left, right, likeness, relations, sides, types);
         return new Comparing(
                 left,

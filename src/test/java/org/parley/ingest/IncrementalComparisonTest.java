@@ -34,6 +34,7 @@ import org.parley.model.Text;
 import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
+import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
 import org.parley.rdf.comparison.Judgement;
 import org.parley.rdf.comparison.Judgement.Verdict;
@@ -70,6 +71,7 @@ class IncrementalComparisonTest {
         List<Judgement> judged = new ArrayList<>();
         try (Store store = Store.inMemory();
                 Store anew = Store.inMemory()) {
+            store.write(new SharedGraphs(IRIS)::refresh);
             for (int step = 0; step < STEPS; step++) {
                 store.write(dataset -> change(dataset, items, held, judged, random));
             }
@@ -77,6 +79,7 @@ class IncrementalComparisonTest {
             List<DocumentGraphs> left = new ArrayList<>(held.values());
             Collections.shuffle(left, random);
             anew.write(dataset -> {
+                new SharedGraphs(IRIS).refresh(dataset);
                 JUDGEMENTS.write(dataset, judged);
                 addAll(dataset, left);
             });

@@ -18,6 +18,9 @@ final class Concepts {
     private final Map<String, Concept> byName = new HashMap<>();
     private final Map<String, List<Concept>> byPhrase = new HashMap<>();
     private final Map<String, List<Concept>> byStem = new HashMap<>();
+    /** The most words of a phrase that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final Stems stems;
 
     private Concepts(List<Row> rows, Stems stems) {
@@ -27,6 +30,8 @@ final class Concepts {
             byName.put(concept.name(), concept);
             for (String word : row.list("words")) {
                 String phrase = word.replace('-', ' ');
+                String[] parts = phrase.split(" ");
+                longest.merge(parts[0], parts.length, Math::max);
                 byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>()).add(concept);
                 if (phrase.indexOf(' ') < 0) {
                     byStem.computeIfAbsent(stems.of(phrase), any -> new ArrayList<>())
@@ -38,6 +43,11 @@ final class Concepts {
 
     static Concepts standard(Stems stems) {
         return new Concepts(RuleFile.rows("/lexicon/concepts.tsv"), stems);
+    }
+
+    /** The most words that a phrase has which begins with this one. */
+    int longestFrom(String word) {
+        return longest.getOrDefault(word, 1);
     }
 
     /** The concepts of a phrase in dictionary form; of a single word also by its stem. */

@@ -21,9 +21,10 @@ import org.parley.model.RuleFile;
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {
     private static final double NAME = 1.2;
-    private static final int LONGEST = 5;
+    private static final int LONGEST_NAME = 5;
     private static final int LEAST_OF_PART = 2;
     private static final int REMEMBERED = 20_000;
+    private static final float LOAD = 0.75f;
 
     private final WordReader words;
     private final Stems stems = Stems.standard();
@@ -34,9 +35,9 @@ public final class TermReader {
                     row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** Texts read lately, those not asked for the longest leaving first. */
+    /** The tokens of texts read lately; those not asked for the longest are forgotten first. */
     private final Map<String, List<Token>> remembered =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, LOAD, true) {
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
                     return size() > REMEMBERED;
@@ -56,15 +57,31 @@ public final class TermReader {
         return terms(tokens(text), actors);
     }
 
+    /** The terms of a text whose tokens are known. */
+    public Terms read(List<Token> tokens, Set<String> actors) {
+        return terms(tokens, actors);
+    }
+
+    /** The tokens of a text; the same text comes up again with each account that one is compared with. */
+    public List<Token> tokens(String text) {
+        List<Token> known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Token> tokens = words.read(text);
+        remembered.put(text, tokens);
+        return tokens;
+    }
+
     /**
      * The terms of each of the several things that a text says, as commas and conjunctions part them; none where it says one.
      *
      * @param clauses whether only clauses count as things said, not the items of a list of nouns
      */
-    public List<Terms> parts(String text, Set<String> actors, boolean clauses) {
+    public List<Terms> parts(List<Token> text, Set<String> actors, boolean clauses) {
         List<Terms> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
-        for (Token token : tokens(text)) {
+        for (Token token : text) {
             if (token.is(Tag.CCONJ) || token.text().equals(",") || token.text().equals(";")) {
                 closePart(part, parts, actors, clauses);
             } else {
@@ -73,17 +90,6 @@ public final class TermReader {
         }
         closePart(part, parts, actors, clauses);
         return parts.size() > 1 ? List.copyOf(parts) : List.of();
-    }
-
-    /** The words of a text; the same text comes up again with each account that one is compared with. */
-    private List<Token> tokens(String text) {
-        List<Token> known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        List<Token> tokens = words.read(text);
-        remembered.put(text, tokens);
-        return tokens;
     }
 
     private void closePart(List<Token> part, List<Terms> parts, Set<String> actors, boolean clauses) {
@@ -110,13 +116,15 @@ public final class TermReader {
 
     /** Takes the terms that begin at a token, and tells how many tokens they took. */
     private int step(List<Token> tokens, int at, Terms found) {
-        for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+        Token first = tokens.get(at);
+        int longest = first.capitalised() ? LONGEST_NAME : concepts.longestFrom(first.lemma());
+        for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             List<Token> phrase = tokens.subList(at, at + length);
             if (name(phrase, found) || concept(phrase, found)) {
                 return length;
             }
         }
-        word(tokens.get(at), found.own());
+        word(first, found.own());
         return 1;
     }
 
@@ -131,11 +139,8 @@ public final class TermReader {
 
     private boolean concept(List<Token> phrase, Terms found) {
         Token first = phrase.getFirst();
-        if (phrase.size() == 1 && !tells(first)) {
-            return false;
-        }
         String text = phrase.stream().map(Token::lemma).collect(Collectors.joining(" "));
-        List<Concept> meant = isName(first) ? concepts.named(text) : concepts.of(text);
+        List<Concept> meant = isName(first) || !tells(first) ? concepts.named(text) : concepts.of(text);
         for (Concept concept : meant) {
             double weight = concept.weight() / meant.size();
             found.own().merge(new Term(Kind.concept, concept.name()), weight, Math::max);
@@ -158,7 +163,7 @@ public final class TermReader {
     }
 
     private static boolean isName(Token token) {
-        return token.tag() == Tag.PROPN;
+        return token.tag() == Tag.PROPN && token.capitalised();
     }
 
     private static boolean tells(Token token) {

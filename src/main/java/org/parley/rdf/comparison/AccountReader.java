@@ -64,18 +64,25 @@ final class AccountReader {
                 .toList();
     }
 
-    private StoredAccount account(Resource node, Set<Resource> records) {
+    private StoredAccount account(Resource node, Set<Resource> all) {
         boolean held = isHeld(node);
         Predicate<Resource> isOwn = record -> record.hasProperty(Parley.reportedIn, node);
-        Map<Boolean, List<Resource>> byVoice = records.stream().collect(Collectors.partitioningBy(isOwn));
+        Map<Boolean, List<Resource>> byVoice = all.stream().collect(Collectors.partitioningBy(isOwn));
         List<Resource> citations = byVoice.getOrDefault(false, List.of());
         boolean whole = is(node, Parley.Readout) || is(node, Parley.JointStatement);
         boolean official = whole || is(node, Parley.Post);
         String label = label(node);
         if (!held) {
-            return new StoredAccount(official, whole, read(node, label, false, citations), sources(citations), null);
+            return new StoredAccount(
+                    official, whole, read(node, label, false, citations), sources(citations), List.of());
         }
-        Account cited = citations.isEmpty() ? null : read(node, label + " as cited", false, citations);
+        List<Account> cited = citations.stream()
+                .collect(Collectors.groupingBy(
+                        record -> other(record, Parley.reportedIn).getURI(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(records -> read(node, label, false, records))
+                .toList();
         return new StoredAccount(
                 official,
                 whole,

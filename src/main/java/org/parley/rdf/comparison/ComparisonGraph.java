@@ -31,21 +31,27 @@ final class ComparisonGraph {
         this.around = around;
     }
 
-    /** Makes the graph from what a store says around the event. */
-    static Model of(Iris iris, String event, Model around, Judgements judgements, AccountComparer comparer) {
+    /**
+     * Makes the graph from what a store says around the event.
+     *
+     * @param before the graph as it was, from which findings on accounts that stayed the same are taken
+     */
+    static Model of(
+            Iris iris, String event, Model around, Model before, Judgements judgements, AccountComparer comparer) {
         var graph = new ComparisonGraph(iris, event, around);
         new SharedLabels(iris).write(event, around, graph.found);
         around.add(graph.found);
-        graph.compare(judgements, comparer);
+        graph.compare(judgements, comparer, new Earlier(before));
         return graph.found;
     }
 
-    private void compare(Judgements judgements, AccountComparer comparer) {
+    private void compare(Judgements judgements, AccountComparer comparer, Earlier earlier) {
         var groups = new MeasureGroups(judgements);
         Set<String> measures = measures();
         measures.forEach(measure -> groups.join(judgements.withJoined(measure)));
         List<StoredAccount> accounts = new AccountReader(around, judgements, event.getURI()).accounts();
-        List<Finding> findings = Findings.of(accounts, comparer, groups);
+        List<Finding> findings = Findings.of(accounts, comparer, earlier, groups);
+        accounts.forEach(this::fingerprint);
         coverage();
         measures.forEach(measure -> describe(measure, groups));
         nestByType(measures, groups);
@@ -60,6 +66,12 @@ final class ComparisonGraph {
                 .flatMap(report -> report.listProperties(Parley.measure).toList().stream())
                 .map(triple -> triple.getResource().getURI())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void fingerprint(StoredAccount account) {
+        Resource node = found.createResource(account.account().id());
+        node.addProperty(Parley.fingerprint, Fingerprints.of(account.account()));
+        account.cited().forEach(cited -> node.addProperty(Parley.fingerprint, Fingerprints.of(cited)));
     }
 
     private void coverage() {

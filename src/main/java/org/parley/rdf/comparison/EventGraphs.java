@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.DocumentGraphs;
@@ -23,6 +24,14 @@ import org.parley.rdf.Iris;
  * <p>Works inside the caller's transaction: replace or remove documents, then refresh what they touched, all at once.
  */
 public final class EventGraphs {
+    /** Events compared at a time. */
+    private static final int BATCH = 64;
+
+    /** An event with what is said around it and what was found before. */
+    private record Work(String event, Model around, Model before) {}
+
+    private record Result(String event, Model graph) {}
+
     private final Iris iris;
     private final AccountComparer comparer;
 
@@ -61,7 +70,7 @@ public final class EventGraphs {
         Set<String> known = new HashSet<>(events);
         mentions.forEach(mention -> known.add(mention.event()));
         candidates(store, known, joined.candidates());
-        events.forEach(event -> compare(store, judgements, event));
+        compare(store, judgements, List.copyOf(events), touched.anew());
     }
 
     /** Joins all mentions and compares all accounts anew. */
@@ -129,12 +138,37 @@ public final class EventGraphs {
         }
     }
 
-    private void compare(Dataset store, Judgements judgements, String event) {
-        String graph = iris.comparisonGraph(event);
-        Model around = Neighbourhood.of(store, iris, judgements, event);
+    /** Reads and writes by this thread, whose transaction it is; compares by all threads there are. */
+    private void compare(Dataset store, Judgements judgements, List<String> events, Set<String> anew) {
+        for (int from = 0; from < events.size(); from += BATCH) {
+            events.subList(from, Math.min(from + BATCH, events.size())).stream()
+                    .map(event -> new Work(
+                            event,
+                            Neighbourhood.of(store, iris, judgements, event),
+                            anew.contains(event) ? ModelFactory.createDefaultModel() : before(store, event)))
+                    .toList()
+                    .parallelStream()
+                    .map(work -> new Result(work.event(), compare(work, judgements)))
+                    .toList()
+                    .forEach(result -> replace(store, result));
+        }
+    }
+
+    private Model before(Dataset store, String event) {
+        return ModelFactory.createDefaultModel().add(store.getNamedModel(iris.comparisonGraph(event)));
+    }
+
+    private Model compare(Work work, Judgements judgements) {
+        return work.around().isEmpty()
+                ? work.around()
+                : ComparisonGraph.of(iris, work.event(), work.around(), work.before(), judgements, comparer);
+    }
+
+    private void replace(Dataset store, Result result) {
+        String graph = iris.comparisonGraph(result.event());
         store.removeNamedModel(graph);
-        if (!around.isEmpty()) {
-            store.addNamedModel(graph, ComparisonGraph.of(iris, event, around, judgements, comparer));
+        if (!result.graph().isEmpty()) {
+            store.addNamedModel(graph, result.graph());
         }
     }
 }

@@ -20,11 +20,6 @@ record Finding(
         return contrast.relation() != Relation.onlyA && contrast.relation() != Relation.onlyB;
     }
 
-    /** Whether a citation of an account is held against its own words. */
-    boolean isOfOneAccount() {
-        return leftText.id().equals(rightText.id());
-    }
-
     /** Whether some words of it are known from citations alone. */
     boolean isAsCited() {
         return !leftText.held() || !rightText.held();

@@ -17,18 +17,27 @@ import org.parley.model.Contrast;
  * say in their own voice, and with what is cited of them.
  */
 final class Findings {
+    /**
+     * Parties tell of the same matters, so that the likeliest match is mostly right; the press and bystanders need not, and
+     * must be more alike.
+     */
+    private static final double SURE = 0.6;
+
     private final AccountComparer comparer;
+    private final Earlier earlier;
     private final MeasureGroups groups;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Findings(AccountComparer comparer, MeasureGroups groups) {
+    private Findings(AccountComparer comparer, Earlier earlier, MeasureGroups groups) {
         this.comparer = comparer;
+        this.earlier = earlier;
         this.groups = groups;
     }
 
     /** All that is worth telling; the measures found to be one or to nest are noted in the groups. */
-    static List<Finding> of(List<StoredAccount> accounts, AccountComparer comparer, MeasureGroups groups) {
-        var found = new Findings(comparer, groups);
+    static List<Finding> of(
+            List<StoredAccount> accounts, AccountComparer comparer, Earlier earlier, MeasureGroups groups) {
+        var found = new Findings(comparer, earlier, groups);
         found.compare(accounts);
         return found.worthTelling();
     }
@@ -43,11 +52,9 @@ final class Findings {
             if (left.isOfficial() && speaks(left.account())) {
                 officialFirst.subList(i + 1, officialFirst.size()).stream()
                         .filter(right -> speaks(right.account()) && !isItsSource(right, left))
-                        .forEach(right -> compare(left, left.account(), right, right.account()));
+                        .forEach(right -> compare(left, right));
             }
-            if (left.cited() != null) {
-                compare(left, left.account(), left, left.cited());
-            }
+            left.cited().forEach(cited -> compareShared(left, left.account(), left, cited));
         }
     }
 
@@ -61,17 +68,27 @@ final class Findings {
         return !text.isOfficial() && cited.sources().equals(text.sources());
     }
 
-    private void compare(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {
-        Comparing compared = comparer.compare(leftText, rightText);
-        for (Contrast contrast : compared.contrasts()) {
-            note(new Finding(left, right, leftText, rightText, contrast, true));
+    private void compare(StoredAccount left, StoredAccount right) {
+        if (!right.isOfficial()) {
+            compareShared(left, left.account(), right, right.account());
+            return;
         }
-        if (left.isOfficial() && right.isOfficial() && !leftText.id().equals(rightText.id())) {
-            for (Candidate candidate : compared.candidates()) {
-                Contrast unsure = unsure(candidate, leftText, rightText);
-                findings.add(new Finding(left, right, leftText, rightText, unsure, false));
-            }
+        Comparing compared = comparer.compare(left.account(), right.account());
+        compared.contrasts().forEach(contrast -> note(left, left.account(), right, right.account(), contrast));
+        for (Candidate candidate : compared.candidates()) {
+            Contrast unsure = unsure(candidate, left.account(), right.account());
+            findings.add(new Finding(left, right, left.account(), right.account(), unsure, false));
         }
+    }
+
+    /** Looks for the points that both have, where the silence of neither is worth telling. */
+    private void compareShared(StoredAccount left, Account leftText, StoredAccount right, Account rightText) {
+        earlier
+                .shared(leftText, rightText)
+                .orElseGet(() -> comparer.compare(leftText, rightText).contrasts())
+                .stream()
+                .filter(contrast -> contrast.score() >= SURE)
+                .forEach(contrast -> note(left, leftText, right, rightText, contrast));
     }
 
     private static Contrast unsure(Candidate candidate, Account left, Account right) {
@@ -88,7 +105,8 @@ final class Findings {
                         .formatted(left.label(), one.text(), right.label(), other.text()));
     }
 
-    private void note(Finding finding) {
+    private void note(StoredAccount left, Account leftText, StoredAccount right, Account rightText, Contrast contrast) {
+        Finding finding = new Finding(left, right, leftText, rightText, contrast, true);
         if (!finding.isShared()) {
             findings.add(finding);
             return;
@@ -114,13 +132,10 @@ final class Findings {
     }
 
     private boolean isWorthTelling(Finding finding) {
-        if (finding.isOfOneAccount()) {
-            return finding.isShared() && finding.contrast().relation() != Relation.both;
-        }
         if (!finding.sure()) {
             return !groups.parted(finding.leftMeasures(), finding.rightMeasures());
         }
-        return finding.isShared() || isSilence(finding);
+        return finding.isShared() || finding.left() != finding.right() && isSilence(finding);
     }
 
     /** Only an account that sets out to tell what happened is silent, and not on a measure that it has in other words. */

@@ -93,6 +93,6 @@ public final class JudgementGraph {
             quads.subjectsOf(thing)
                     .forEach(record -> quads.values(record, Parley.about).forEach(event -> events.add(event.getURI())));
         }
-        return new Touched(events, names, Set.of());
+        return new Touched(events, names, Set.of(), events);
     }
 }

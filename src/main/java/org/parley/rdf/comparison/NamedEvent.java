@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,16 @@ record NamedEvent(
                         .add(sideAndPerson[1]);
             }
         }
+        Stream<String> keys = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.key()));
+        Stream<LocalDate> days = mentions.stream().flatMap(mention -> Stream.ofNullable(mention.day()));
         return new NamedEvent(
                 name,
-                least(mentions.stream().map(EventMention::key).toList()),
-                least(mentions.stream().map(EventMention::day).toList()),
+                least(keys),
+                least(days),
                 documents,
                 delegates,
                 mentions.stream()
-                        .map(EventMention::toldOn)
-                        .filter(Objects::nonNull)
+                        .flatMap(mention -> Stream.ofNullable(mention.toldOn()))
                         .toList());
     }
 
@@ -73,10 +75,7 @@ record NamedEvent(
         return Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(day), Objects.requireNonNull(other.day)));
     }
 
-    private static <T extends Comparable<? super T>> @Nullable T least(List<@Nullable T> values) {
-        return values.stream()
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static <T extends Comparable<? super T>> @Nullable T least(Stream<T> values) {
+        return values.min(Comparator.naturalOrder()).orElse(null);
     }
 }

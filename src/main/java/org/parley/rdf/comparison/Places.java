@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 
@@ -35,6 +34,7 @@ final class Places {
 
     /** The span with this IRI and these words; none where the words are not known. */
     Optional<Span> span(String iri, @Nullable String words) {
+<<<<<<< HEAD
         return Stream.ofNullable(words)
                 .flatMap(text -> parts(iri).stream().map(parts -> {
                     int offset = offsets.getOrDefault(parts.group(1), 0);
@@ -42,6 +42,14 @@ final class Places {
                             offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), text);
                 }))
                 .findFirst();
+=======
+        return words == null ? Optional.empty() : parts(iri).map(parts -> span(parts, words));
+    }
+
+    private Span span(MatchResult parts, String words) {
+        int offset = offsets.getOrDefault(parts.group(1), 0);
+        return new Span(offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), words);
+>>>>>>> graph
     }
 
     private static Optional<MatchResult> parts(String span) {

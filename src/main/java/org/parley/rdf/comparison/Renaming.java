@@ -1,7 +1,7 @@
 package org.parley.rdf.comparison;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -24,18 +24,26 @@ final class Renaming {
     /** Renames throughout some graphs of a store. */
     void in(DatasetGraph store, Stream<String> graphs) {
         graphs.map(Quads::iri).forEach(graph -> {
-            List<Quad> old = store.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                    .filter(quad -> !renamed(quad).equals(quad))
-                    .toList();
-            old.forEach(store::delete);
-            old.forEach(quad -> store.add(renamed(quad)));
+            Map<Quad, Quad> changed = new HashMap<>();
+            store.stream(graph, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> {
+                Node subject = renamed(quad.getSubject());
+                Node object = renamed(quad.getObject());
+                if (subject != quad.getSubject() || object != quad.getObject()) {
+                    changed.put(quad, new Quad(graph, subject, quad.getPredicate(), object));
+                }
+            });
+            changed.keySet().forEach(store::delete);
+            changed.values().forEach(store::add);
         });
     }
 
+<<<<<<< HEAD
     private Quad renamed(Quad quad) {
         return new Quad(quad.getGraph(), renamed(quad.getSubject()), quad.getPredicate(), renamed(quad.getObject()));
     }
 
+=======
+>>>>>>> graph
     private Node renamed(Node node) {
         if (!node.isURI()) {
             return node;
@@ -45,11 +53,21 @@ final class Renaming {
         if (event != null) {
             return Quads.iri(event);
         }
+<<<<<<< HEAD
         return prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getKey()))
                 .findFirst()
                 .map(prefix -> Quads.iri(
                         prefix.getValue() + iri.substring(prefix.getKey().length())))
                 .orElse(node);
+=======
+        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+            if (iri.startsWith(prefix.getKey())) {
+                return Quads.iri(
+                        prefix.getValue() + iri.substring(prefix.getKey().length()));
+            }
+        }
+        return node;
+>>>>>>> graph
     }
 }

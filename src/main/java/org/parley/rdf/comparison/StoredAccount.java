@@ -1,7 +1,7 @@
 package org.parley.rdf.comparison;
 
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Account;
 
 /**
@@ -11,15 +11,20 @@ import org.parley.model.Account;
  * @param isWhole whether it sets out to tell what happened, so that what it leaves out is worth telling
  * @param account what it says in its own words where these are held, else what others cite of it
  * @param sources IRIs of the accounts in whose texts its claims were read
- * @param cited what others cite of it, where its own words are held; null where nobody does
+ * @param cited what others cite of it, where its own words are held, text by text
  */
+<<<<<<< HEAD
 record StoredAccount(
         boolean isOfficial,
         boolean isWhole,
         Account account,
         Set<String> sources,
         @Nullable Account cited) {
+=======
+record StoredAccount(boolean isOfficial, boolean isWhole, Account account, Set<String> sources, List<Account> cited) {
+>>>>>>> graph
     StoredAccount {
         sources = Set.copyOf(sources);
+        cited = List.copyOf(cited);
     }
 }

@@ -9,20 +9,23 @@ import java.util.TreeSet;
  * @param events the events that the documents speak of, under the IRIs these bear now
  * @param names the IRIs that the events would bear if only these documents spoke of them
  * @param keys sorts and sides of these events: see {@link org.parley.rdf.Parley#meetingKey}
+ * @param anew those of the events of which no earlier finding holds
  */
-public record Touched(Set<String> events, Set<String> names, Set<String> keys) {
+public record Touched(Set<String> events, Set<String> names, Set<String> keys, Set<String> anew) {
     /** Nothing at all. */
-    public static final Touched NOTHING = new Touched(Set.of(), Set.of(), Set.of());
+    public static final Touched NOTHING = new Touched(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Touched {
         events = Set.copyOf(events);
         names = Set.copyOf(names);
         keys = Set.copyOf(keys);
+        anew = Set.copyOf(anew);
     }
 
     /** Both together. */
     public Touched and(Touched other) {
-        return new Touched(both(events, other.events), both(names, other.names), both(keys, other.keys));
+        return new Touched(
+                both(events, other.events), both(names, other.names), both(keys, other.keys), both(anew, other.anew));
     }
 
     static Touched by(Iterable<EventMention> mentions) {
@@ -36,7 +39,7 @@ public record Touched(Set<String> events, Set<String> names, Set<String> keys) {
                 keys.add(mention.key());
             }
         }
-        return new Touched(events, names, keys);
+        return new Touched(events, names, keys, Set.of());
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {

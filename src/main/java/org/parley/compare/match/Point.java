@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.words.Counts;
 import org.parley.compare.words.Terms;
 import org.parley.model.Claim;
 
@@ -18,21 +19,34 @@ import org.parley.model.Claim;
  * @param topic what scopes and labels speak of
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
+ * @param counts its numbers by what they count
  * @param place where the account comes to it, from 0 at its beginning to 1 at its end
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
+<<<<<<< HEAD:src/main/java/org/parley/compare/Point.java
 record Point(
+=======
+public record Point(
+>>>>>>> graph:src/main/java/org/parley/compare/match/Point.java
         List<Claim> claims,
         List<Claim> own,
         Set<String> types,
         Terms topic,
         Terms words,
         Set<String> quotations,
+<<<<<<< HEAD:src/main/java/org/parley/compare/Point.java
         double place,
         int first,
         int last) {
     Point {
+=======
+        Counts counts,
+        double place,
+        int first,
+        int last) {
+    public Point {
+>>>>>>> graph:src/main/java/org/parley/compare/match/Point.java
         claims = List.copyOf(claims);
         own = List.copyOf(own);
         types = Set.copyOf(types);
@@ -40,30 +54,33 @@ record Point(
     }
 
     /** One of several things that one of its claims says. */
-    Point facet(Claim claim, Terms said) {
-        return new Point(List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), place, first, last);
+    public Point facet(Claim claim, Terms said) {
+        return new Point(
+                List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), counts, place, first, last);
     }
 
-    Stream<Claim> reports() {
+    /** Those of its claims that give the measure a status. */
+    public Stream<Claim> reports() {
         return claims.stream().filter(Claim::isReport);
     }
 
     /** Whether it gives a measure a status, and does not only tell what somebody said. */
-    boolean hasReport() {
+    public boolean hasReport() {
         return reports().findAny().isPresent();
     }
 
-    Stream<Claim> ownClaims() {
+    /** Those of its claims that speak of nothing else. */
+    public Stream<Claim> ownClaims() {
         return own.stream();
     }
 
     /** Whether all that is said of it is that it is not so. */
-    boolean isDenied() {
+    public boolean isDenied() {
         return claims.stream().allMatch(Claim::denied);
     }
 
     /** Those who put the measure forward; of statements alone, the speakers. */
-    Set<String> movers() {
+    public Set<String> movers() {
         Stream<Claim> claims = hasReport() ? reports() : this.claims.stream();
         return claims.flatMap(claim -> (claim.isReport() ? claim.proposers() : claim.parties()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -71,7 +88,7 @@ record Point(
 
     /** The report that stands for the measure: the last whose status is the furthest. */
     @Nullable
-    Claim leading() {
+    public Claim leading() {
         return reports()
                 .reduce((one, other) -> Standing.of(other).compareTo(Standing.of(one)) >= 0 ? other : one)
                 .orElse(null);

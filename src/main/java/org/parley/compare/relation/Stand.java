@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
 import java.util.List;
 import org.parley.model.Comparison.Relation;
@@ -8,15 +8,15 @@ import org.parley.model.Comparison.Relation;
  *
  * @param grounds at least one, the weightiest first
  */
-record Stand(Relation relation, List<Ground> grounds) {
-    Stand {
+public record Stand(Relation relation, List<Ground> grounds) {
+    public Stand {
         grounds = List.copyOf(grounds);
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("A relation rests on something: " + relation);
         }
     }
 
-    static Stand contradicting(Ground ground) {
+    public static Stand contradicting(Ground ground) {
         return new Stand(Relation.contradicts, List.of(ground));
     }
 }

@@ -1,11 +1,11 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.Objects;
 import org.parley.model.Claim;
 import org.parley.model.Status;
 
 /** How a status stands to the will of the parties: from a wish of one to what holds for all, and what is denied to all. */
-enum Standing {
+public enum Standing {
     /** Put forward or asked for by one. */
     wished,
     /** Talked about. */
@@ -17,11 +17,11 @@ enum Standing {
     /** Turned down or said not to be. */
     refused;
 
-    static Standing of(Claim report) {
+    public static Standing of(Claim report) {
         return of(Objects.requireNonNull(report.status()));
     }
 
-    static Standing of(Status status) {
+    public static Standing of(Status status) {
         return switch (status) {
             case proposed, demanded -> wished;
             case underNegotiation -> open;

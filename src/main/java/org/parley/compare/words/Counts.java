@@ -1,5 +1,6 @@
-package org.parley.compare;
+package org.parley.compare.words;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,11 @@ import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 
 /** The numbers of a text by what they count: 175 prisoners, four million tonnes. Years and days of months count nothing. */
-record Counts(Map<String, Set<String>> byNoun) {
+public record Counts(Map<String, Set<String>> byNoun) {
     private static final int FURTHEST = 3;
 
-    static Counts of(List<Token> tokens) {
+    /** The numbers of a text. */
+    public static Counts of(List<Token> tokens) {
         Map<String, Set<String>> byNoun = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             int first = i;
@@ -26,6 +28,14 @@ record Counts(Map<String, Set<String>> byNoun) {
             }
         }
         return new Counts(byNoun);
+    }
+
+    /** The numbers of several texts. */
+    public static Counts all(Collection<Counts> texts) {
+        Map<String, Set<String>> all = new HashMap<>();
+        texts.forEach(text -> text.byNoun.forEach((noun, numbers) ->
+                all.computeIfAbsent(noun, any -> new HashSet<>()).addAll(numbers)));
+        return new Counts(all);
     }
 
     private static void noun(List<Token> tokens, int at, String figure, Map<String, Set<String>> byNoun) {
@@ -46,7 +56,7 @@ record Counts(Map<String, Set<String>> byNoun) {
     }
 
     /** Whether both count something of one name, and never alike. */
-    boolean contradicts(Counts other) {
+    public boolean contradicts(Counts other) {
         return byNoun.entrySet().stream().anyMatch(each -> {
             Set<String> theirs = other.byNoun.get(each.getKey());
             return theirs != null && each.getValue().stream().noneMatch(theirs::contains);

@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,16 +7,16 @@ import java.util.TreeSet;
 import org.parley.model.Account;
 
 /** For whom the actors of two accounts act, as either tells. */
-final class Sides {
+public final class Sides {
     private final Map<String, String> states;
 
-    Sides(Account left, Account right) {
+    public Sides(Account left, Account right) {
         states = new HashMap<>(right.states());
         states.putAll(left.states());
     }
 
     /** Those who moved a point, each by the state or body it acts for. */
-    Set<String> of(Point point) {
+    public Set<String> of(Point point) {
         Set<String> sides = new TreeSet<>();
         point.movers().forEach(name -> sides.add(states.getOrDefault(name, name)));
         return sides;

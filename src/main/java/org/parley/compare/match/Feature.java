@@ -1,7 +1,7 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 /** What speaks for or against taking two points for one; each has a weight in lexicon/likeness.tsv. */
-enum Feature {
+public enum Feature {
     bias,
     words,
     cover,

@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import org.parley.model.RuleFile;
 import org.parley.model.RuleFile.Row;
 
 /** The measure types of the ontology, how near they are to each other, and what sentences call them. */
-final class MeasureTypes {
+public final class MeasureTypes {
     private static final String OTHER = "other";
     private static final double KIND_OF = 0.8;
     private static final double SIBLINGS = 0.6;
@@ -21,18 +21,18 @@ final class MeasureTypes {
         rows.forEach(row -> byType.put(row.get("type"), row));
     }
 
-    static MeasureTypes standard() {
+    public static MeasureTypes standard() {
         return new MeasureTypes(RuleFile.rows("/lexicon/measure-types.tsv"));
     }
 
     /** What a sentence calls the type. */
-    String name(String type) {
+    public String name(String type) {
         Row row = byType.get(type);
         return row == null ? type : row.get("name");
     }
 
     /** Whether one type is a kind of the other, and not the same. */
-    boolean isNarrower(String type, String other) {
+    public boolean isNarrower(String type, String other) {
         return !type.equals(other) && lineage(type).contains(other);
     }
 

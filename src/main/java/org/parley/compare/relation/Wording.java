@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parley.compare.match.Point;
 import org.parley.model.Claim;
 import org.parley.model.IsoDuration;
 
 /** Words of accounts as sentences quote them, and values as sentences put them. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST = 240;
     private static final Pattern LEADING_WORD =
             Pattern.compile("^(?:on|in|of|at|to|for|with|about|the)\\s+", Pattern.CASE_INSENSITIVE);
@@ -19,7 +20,7 @@ final class Wording {
             Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S", "second");
 
     /** The words a point rests on, in quotation marks: those that tell most, and those that tell how far it has come. */
-    static String quoted(Point point) {
+    public static String quoted(Point point) {
         Claim leading = point.leading();
         Claim fullest = (leading == null ? point.ownClaims() : point.reports())
                 .max(Comparator.comparingInt(claim -> claim.text().length()))
@@ -41,19 +42,19 @@ final class Wording {
     }
 
     /** A text cut at a blank where it is longer than wanted. */
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         int blank = text.lastIndexOf(' ', longest);
         return text.length() <= longest || blank < 0 ? text : text.substring(0, blank) + " …";
     }
 
     /** A phrase without the preposition or article it begins with. */
-    static String bare(String phrase) {
+    public static String bare(String phrase) {
         String bare = LEADING_WORD.matcher(phrase).replaceFirst("");
         return bare.equals(phrase) ? phrase : bare(bare);
     }
 
     /** A length of time: "30 days", "1 year and 6 months". */
-    static String length(IsoDuration duration) {
+    public static String length(IsoDuration duration) {
         String iso = duration.iso();
         int time = iso.indexOf('T');
         List<String> parts = new ArrayList<>();
@@ -67,7 +68,7 @@ final class Wording {
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String enumerated(List<String> items) {
+    public static String enumerated(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)

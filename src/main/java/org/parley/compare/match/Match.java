@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score how alike both sides are; 1 where one is silent
  */
-record Match(@Nullable Point left, @Nullable Point right, double score) {
-    Match {
+public record Match(@Nullable Point left, @Nullable Point right, double score) {
+    public Match {
         if (left == null && right == null) {
             throw new IllegalArgumentException("A match has a side that speaks");
         }

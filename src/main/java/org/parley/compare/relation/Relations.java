@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token;
-import org.parley.annotate.WordReader;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
+import org.parley.compare.match.Sides;
+import org.parley.compare.match.Standing;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
@@ -20,21 +23,19 @@ import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 
 /** How two accounts stand to each other on one point that both speak of. */
-final class Relations {
+public final class Relations {
     private final MeasureTypes types;
-    private final WordReader words;
     private final TermReader terms;
     private final Limits limits;
 
-    Relations(MeasureTypes types, WordReader words, TermReader terms, Limits limits) {
+    public Relations(MeasureTypes types, TermReader terms, Limits limits) {
         this.types = types;
-        this.words = words;
         this.terms = terms;
         this.limits = limits;
     }
 
     /** How two points stand to each other, where it is known for whom each actor acts. */
-    Stand of(Point left, Point right, Sides sides) {
+    public Stand of(Point left, Point right, Sides sides) {
         Claim one = left.leading();
         Claim other = right.leading();
         boolean apart = Collections.disjoint(sides.of(left), sides.of(right));
@@ -83,7 +84,7 @@ final class Relations {
                 && !one.duration().equals(other.duration())) {
             return Optional.of(Ground.terms);
         }
-        return counts(left).contradicts(counts(right)) ? Optional.of(Ground.counts) : Optional.empty();
+        return left.counts().contradicts(right.counts()) ? Optional.of(Ground.counts) : Optional.empty();
     }
 
     /** What is settled for the one and not for the other, or what one refuses. */
@@ -94,12 +95,15 @@ final class Relations {
                         || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
     }
 
+<<<<<<< HEAD:src/main/java/org/parley/compare/Relations.java
     private Counts counts(Point point) {
         return Counts.of(point.ownClaims()
                 .flatMap(claim -> words.read(claim.text()).stream())
                 .toList());
     }
 
+=======
+>>>>>>> graph:src/main/java/org/parley/compare/relation/Relations.java
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
     private Map<Ground, Integer> narrower(Point left, Point right, Claim one, Claim other) {
         String type = Objects.requireNonNull(one.type());
@@ -128,7 +132,7 @@ final class Relations {
     }
 
     private boolean isList(String scope) {
-        return words.read(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
+        return terms.tokens(scope).stream().anyMatch(token -> token.is(Token.Tag.CCONJ));
     }
 
     private Set<Term> things(String scope) {

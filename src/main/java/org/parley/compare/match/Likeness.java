@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,7 +14,7 @@ import org.parley.compare.words.Rarity;
 import org.parley.model.RuleFile;
 
 /** How alike two points of one pair of accounts are, and why. */
-final class Likeness {
+public final class Likeness {
     private static final int MOST_WORDS = 4;
     private static final double SPEAKS_FOR_ITSELF = 3;
 
@@ -23,7 +23,7 @@ final class Likeness {
     private final Rarity rarity;
     private final Sides sides;
 
-    Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Sides sides) {
+    public Likeness(Map<Feature, Double> weights, MeasureTypes types, Rarity rarity, Sides sides) {
         this.weights = weights;
         this.types = types;
         this.rarity = rarity;
@@ -31,7 +31,7 @@ final class Likeness {
     }
 
     /** The weights of a column of Parley's own lexicon: across for points of two accounts, within for those of one. */
-    static Map<Feature, Double> weights(String column) {
+    public static Map<Feature, Double> weights(String column) {
         Map<Feature, Double> weights = RuleFile.rows("/lexicon/likeness.tsv").stream()
                 .collect(toMap(row -> Feature.valueOf(row.get("feature")), row -> Double.parseDouble(row.get(column))));
         return new EnumMap<>(weights);
@@ -51,7 +51,7 @@ final class Likeness {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
-    Map<Feature, Double> features(Point one, Point other) {
+    public Map<Feature, Double> features(Point one, Point other) {
         Map<Feature, Double> found = new EnumMap<>(Feature.class);
         found.put(Feature.bias, 1.0);
         found.put(Feature.words, rarity.likeness(one.words(), other.words()));
@@ -64,7 +64,11 @@ final class Likeness {
         double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
         found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
         found.put(Feature.next, next(one, other) ? 1.0 : 0);
-        found.put(Feature.list, one.claims().stream().anyMatch(other.claims()::contains) ? 1.0 : 0);
+        found.put(
+                Feature.list,
+                one.claims().stream().anyMatch(claim -> other.claims().stream().anyMatch(each -> each == claim))
+                        ? 1.0
+                        : 0);
         found.put(Feature.mixed, one.hasReport() != other.hasReport() ? 1.0 : 0);
         if (!one.types().isEmpty() && !other.types().isEmpty()) {
             double nearness = nearness(one, other);
@@ -76,7 +80,7 @@ final class Likeness {
     }
 
     /** What speaks for taking two points for one, for people. */
-    List<String> reasons(Point one, Point other) {
+    public List<String> reasons(Point one, Point other) {
         List<String> reasons = new ArrayList<>();
         if (!one.types().isEmpty() && !other.types().isEmpty()) {
             double nearness = nearness(one, other);

@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -10,28 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
 import org.parley.model.Account;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.RuleFile;
 
 /** What a contrast finds, in a sentence for people, with the words of both sides. An account known from citations is called so. */
-final class Sentences {
-    private static final Map<Ground, String> FINDINGS = RuleFile.rows("/org/parley/compare/grounds.tsv").stream()
-            .collect(toMap(row -> Ground.valueOf(row.get("ground")), row -> row.get("finding")));
+public final class Sentences {
+    private static final Map<Ground, String> FINDINGS =
+            RuleFile.rows("/org/parley/compare/relation/grounds.tsv").stream()
+                    .collect(toMap(row -> Ground.valueOf(row.get("ground")), row -> row.get("finding")));
 
     private final Account left;
     private final Account right;
     private final MeasureTypes types;
 
-    Sentences(Account left, Account right, MeasureTypes types) {
+    public Sentences(Account left, Account right, MeasureTypes types) {
         this.left = left;
         this.right = right;
         this.types = types;
     }
 
     /** Of a point of which one account is silent. */
-    String alone(Point point, Relation relation) {
+    public String alone(Point point, Relation relation) {
         Account speaking = relation == Relation.onlyA ? left : right;
         Account silent = relation == Relation.onlyA ? right : left;
         Ground ground = silent.held() ? Ground.onlyOne : Ground.onlyOneAsCited;
@@ -40,7 +43,7 @@ final class Sentences {
     }
 
     /** Of a point of which both speak. */
-    String joined(Point one, Point other, Stand stand) {
+    public String joined(Point one, Point other, Stand stand) {
         Map<String, String> parts = parts(one, other);
         boolean narrowLeft = stand.relation() == Relation.narrowerInA;
         parts.put("narrow", narrowLeft ? the(left) : the(right));

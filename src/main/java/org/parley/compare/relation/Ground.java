@@ -1,4 +1,4 @@
-package org.parley.compare;
+package org.parley.compare.relation;
 
 /** What the relation of two sides rests on; each has its words in grounds.tsv. */
 enum Ground {

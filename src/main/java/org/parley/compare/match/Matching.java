@@ -1,18 +1,18 @@
-package org.parley.compare;
+package org.parley.compare.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Which points of two accounts are one. First whole points are matched, one to one. Then each that is left over may go
  * with one of several things that a point of the other account says.
  */
-final class Matching {
+public final class Matching {
     private static final double ONE_POINT = 0.3;
     private static final double PART_OF_ONE = 0.4;
     private static final double PERHAPS_ONE = 0.15;
@@ -22,18 +22,20 @@ final class Matching {
     private final Likeness likeness;
     private final List<Match> joined = new ArrayList<>();
     private final List<Match> candidates = new ArrayList<>();
-    private final Set<Point> taken = new HashSet<>();
+    private final Set<Point> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * Matches points.
      *
-     * @param facets the things that a point says, where it says several
+     * @param leftParts the several things that points of the first account say, each as a point
      */
-    Matching(List<Point> left, List<Point> right, Likeness likeness, Function<Point, List<Point>> facets) {
+    public Matching(
+            List<Point> left, List<Point> right, List<Point> leftParts, List<Point> rightParts, Likeness likeness) {
         this.left = left;
         this.right = right;
         this.likeness = likeness;
         join(left, right, ONE_POINT);
+<<<<<<< HEAD:src/main/java/org/parley/compare/Matching.java
         List<Point> leftOver =
                 left.stream().filter(point -> !taken.contains(point)).toList();
         List<Point> rightOver =
@@ -43,10 +45,14 @@ final class Matching {
                 parts(left, facets),
                 rightOver.stream().filter(point -> !taken.contains(point)).toList(),
                 PART_OF_ONE);
+=======
+        join(leftOver(left), rightParts, PART_OF_ONE);
+        join(leftParts, leftOver(right), PART_OF_ONE);
+>>>>>>> graph:src/main/java/org/parley/compare/match/Matching.java
     }
 
-    private static List<Point> parts(List<Point> points, Function<Point, List<Point>> facets) {
-        return points.stream().flatMap(point -> facets.apply(point).stream()).toList();
+    private List<Point> leftOver(List<Point> points) {
+        return points.stream().filter(point -> !taken.contains(point)).toList();
     }
 
     private void join(List<Point> some, List<Point> others, double threshold) {
@@ -78,8 +84,9 @@ final class Matching {
     }
 
     /** Every point of either account, in the order in which the first tells them, then those of the second alone. */
-    List<Match> matches() {
+    public List<Match> matches() {
         List<Match> all = new ArrayList<>(joined);
+<<<<<<< HEAD:src/main/java/org/parley/compare/Matching.java
         left.stream()
                 .filter(point -> !taken.contains(point))
                 .map(point -> new Match(point, null, 1))
@@ -88,6 +95,10 @@ final class Matching {
                 .filter(point -> !taken.contains(point))
                 .map(point -> new Match(null, point, 1))
                 .forEach(all::add);
+=======
+        leftOver(left).forEach(point -> all.add(new Match(point, null, 1)));
+        leftOver(right).forEach(point -> all.add(new Match(null, point, 1)));
+>>>>>>> graph:src/main/java/org/parley/compare/match/Matching.java
         all.sort(Comparator.comparingInt(Matching::order));
         return all;
     }
@@ -98,7 +109,7 @@ final class Matching {
     }
 
     /** Pairs that are somewhat alike, but not joined, the most alike first. */
-    List<Match> candidates() {
+    public List<Match> candidates() {
         candidates.sort(Comparator.comparingDouble(match -> -match.score()));
         return candidates;
     }
