@@ -35,20 +35,8 @@ public final class Matching {
         this.right = right;
         this.likeness = likeness;
         join(left, right, ONE_POINT);
-<<<<<<< HEAD:src/main/java/org/parley/compare/Matching.java
-        List<Point> leftOver =
-                left.stream().filter(point -> !taken.contains(point)).toList();
-        List<Point> rightOver =
-                right.stream().filter(point -> !taken.contains(point)).toList();
-        join(leftOver, parts(right, facets), PART_OF_ONE);
-        join(
-                parts(left, facets),
-                rightOver.stream().filter(point -> !taken.contains(point)).toList(),
-                PART_OF_ONE);
-=======
         join(leftOver(left), rightParts, PART_OF_ONE);
         join(leftParts, leftOver(right), PART_OF_ONE);
->>>>>>> graph:src/main/java/org/parley/compare/match/Matching.java
     }
 
     private List<Point> leftOver(List<Point> points) {
@@ -86,19 +74,8 @@ public final class Matching {
     /** Every point of either account, in the order in which the first tells them, then those of the second alone. */
     public List<Match> matches() {
         List<Match> all = new ArrayList<>(joined);
-<<<<<<< HEAD:src/main/java/org/parley/compare/Matching.java
-        left.stream()
-                .filter(point -> !taken.contains(point))
-                .map(point -> new Match(point, null, 1))
-                .forEach(all::add);
-        right.stream()
-                .filter(point -> !taken.contains(point))
-                .map(point -> new Match(null, point, 1))
-                .forEach(all::add);
-=======
         leftOver(left).forEach(point -> all.add(new Match(point, null, 1)));
         leftOver(right).forEach(point -> all.add(new Match(null, point, 1)));
->>>>>>> graph:src/main/java/org/parley/compare/match/Matching.java
         all.sort(Comparator.comparingInt(Matching::order));
         return all;
     }

@@ -24,29 +24,18 @@ import org.parley.model.Claim;
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
  */
-<<<<<<< HEAD:src/main/java/org/parley/compare/Point.java
-record Point(
-=======
 public record Point(
->>>>>>> graph:src/main/java/org/parley/compare/match/Point.java
         List<Claim> claims,
         List<Claim> own,
         Set<String> types,
         Terms topic,
         Terms words,
         Set<String> quotations,
-<<<<<<< HEAD:src/main/java/org/parley/compare/Point.java
-        double place,
-        int first,
-        int last) {
-    Point {
-=======
         Counts counts,
         double place,
         int first,
         int last) {
     public Point {
->>>>>>> graph:src/main/java/org/parley/compare/match/Point.java
         claims = List.copyOf(claims);
         own = List.copyOf(own);
         types = Set.copyOf(types);

@@ -95,15 +95,6 @@ public final class Relations {
                         || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
     }
 
-<<<<<<< HEAD:src/main/java/org/parley/compare/Relations.java
-    private Counts counts(Point point) {
-        return Counts.of(point.ownClaims()
-                .flatMap(claim -> words.read(claim.text()).stream())
-                .toList());
-    }
-
-=======
->>>>>>> graph:src/main/java/org/parley/compare/relation/Relations.java
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
     private Map<Ground, Integer> narrower(Point left, Point right, Claim one, Claim other) {
         String type = Objects.requireNonNull(one.type());

@@ -36,20 +36,7 @@ public final class Rarity {
 
     /** How much a text tells. */
     public double weight(Terms terms) {
-<<<<<<< HEAD
-        return terms.own().entrySet().stream()
-                .mapToDouble(each -> each.getValue() * of(each.getKey()))
-                .sum();
-    }
-
-    /** How much two texts have in common. */
-    public double shared(Terms one, Terms other) {
-        return one.terms().stream()
-                .mapToDouble(term -> shared(term, one, other))
-                .sum();
-=======
         return bag(terms).total();
->>>>>>> graph
     }
 
     /** How much the term tells that tells most of those which two texts have in common. */
