@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.parley.evaluate.EvaluationException;
+import org.parley.export.graph.GraphException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
 import org.parley.store.StoreException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Exceptions whose message already says what is wrong, where, and what to do. */
     private static final List<Class<? extends Exception>> FOR_PEOPLE =
-            List.of(AnnotationException.class, EvaluationException.class, StoreException.class, ServerException.class);
+            List.of(AnnotationException.class, EvaluationException.class, GraphException.class, StoreException.class, ServerException.class);
 
     private final Console console;
 

@@ -7,11 +7,13 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.export.graph.Limits;
+import org.parley.export.graph.Selection;
 
 /** A format that keeps graphs apart and is written as it goes: TriG, N-Quads. */
 record QuadsFormat(String name, String mediaType) implements OutputFormat {
     @Override
-    public void write(Dataset dataset, OutputStream out) {
+    public void write(Dataset dataset, Selection part, Limits limits, OutputStream out) {
         Lang lang = RDFLanguages.contentTypeToLang(mediaType);
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, lang);
         writer.start();
