@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -69,12 +68,8 @@ final class ExportCommand implements Callable<Integer> {
         Outlet outlet = new Outlet(console, out.equals(STANDARD_OUTPUT) ? null : Path.of(out));
         try (Source source = Store.orServer(store.folder())) {
             outlet.write(stream -> source.read(dataset -> {
-                try {
-                    wanted.write(dataset, selection, Limits.NONE, stream);
-                    return wanted;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                wanted.write(dataset, selection, Limits.NONE, stream);
+                return wanted;
             }));
         }
         return ExitCode.DONE;

@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.apache.jena.query.Dataset;
 import org.parley.export.graph.GraphWriter;
 import org.parley.export.graph.Limits;
@@ -16,7 +17,11 @@ record GraphFormat(String name, String ending, String mediaType, GraphWriter wri
     }
 
     @Override
-    public void write(Dataset dataset, Selection part, Limits limits, OutputStream out) throws IOException {
-        writer.write(ShortcutGraph.of(dataset, part, limits), out);
+    public void write(Dataset dataset, Selection part, Limits limits, OutputStream out) {
+        try {
+            writer.write(ShortcutGraph.of(dataset, part, limits), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
@@ -58,5 +57,5 @@ public interface OutputFormat {
     }
 
     /** Called inside a read transaction. A format that takes no parts writes everything, without limits. */
-    void write(Dataset dataset, Selection part, Limits limits, OutputStream out) throws IOException;
+    void write(Dataset dataset, Selection part, Limits limits, OutputStream out);
 }

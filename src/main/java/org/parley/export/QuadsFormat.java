@@ -20,7 +20,7 @@ record QuadsFormat(String name, String mediaType) implements OutputFormat {
         if (!lang.equals(Lang.NQUADS)) {
             Prefixes.all().forEach(writer::prefix);
         }
-        new SortedQuads(dataset).all().forEach(quad -> send(quad, writer));
+        new SortedQuads(dataset).all(quad -> send(quad, writer));
         writer.finish();
     }
 

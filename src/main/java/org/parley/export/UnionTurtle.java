@@ -25,7 +25,7 @@ final class UnionTurtle implements OutputFormat {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.TURTLE);
         writer.start();
         Prefixes.all().forEach(writer::prefix);
-        new SortedQuads(dataset).union().forEach(quad -> writer.triple(quad.asTriple()));
+        new SortedQuads(dataset).union(writer::triple);
         writer.finish();
     }
 }
