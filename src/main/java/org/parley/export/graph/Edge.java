@@ -1,12 +1,8 @@
 package org.parley.export.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.knowledge.Slug;
 
 /**
  * A link from one node to another, and all that bears it out.
@@ -42,8 +39,6 @@ record Edge(
             Column.number("accounts", edge -> edge.accounts.size()),
             Column.text("account", edge -> String.join(" ", edge.accounts)),
             Column.decimal("confidence", Edge::confidence));
-
-    private static final int DIGITS = 16;
 
     /** What makes an edge the same one: its ends, by their IRIs, and how it links them. */
     record Key(String source, String relation, String target) implements Comparable<Key> {
@@ -81,13 +76,7 @@ record Edge(
 
     /** A name for the edge that is the same in every export. */
     String id() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", key.source, key.relation, key.target).getBytes(StandardCharsets.UTF_8));
-            return "e" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "e" + Slug.digest(String.join("\n", key.source, key.relation, key.target));
     }
 
     /** The relation in words: agreedTo as "agreed to". */

@@ -11,7 +11,7 @@
  * <p><b>Memory.</b> Edges of the whole graph are sorted on disk by ARQ once they are many, and read one at a time, twice:
  * for their ends, of which only the names are kept, and for themselves. A part is held in memory.
  *
- * <p><b>Identifiers.</b> Nodes are known by their IRIs in every format. An edge is known by a digest of its ends and its
+ * <p><b>Identifiers.</b> Nodes are known by their IRIs in every format but GraphML. An edge is known by a digest of its ends and its
  * relation, the same in every export.
  *
  * <p><b>Spreadsheets</b> take a cell that begins with =, +, - or @ for a formula, and texts come from strangers: the CSV
