@@ -37,7 +37,8 @@ public interface OutputFormat {
     static Optional<OutputFormat> ofFile(String fileName) {
         String plain = fileName.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
         return ALL.stream()
-                .filter(format -> plain.equals(format.ending()) || plain.endsWith("." + format.ending()))
+                .filter(format -> plain.endsWith("." + format.ending())
+                        || format.ending().contains(".") && plain.equals(format.ending()))
                 .max(Comparator.comparingInt(format -> format.ending().length()));
     }
 
