@@ -59,4 +59,9 @@ public interface OutputFormat {
 
     /** Called inside a read transaction. A format that takes no parts writes everything, without limits. */
     void write(Dataset dataset, Selection part, Limits limits, OutputStream out);
+
+    /** Writes all there is. */
+    default void write(Dataset dataset, OutputStream out) {
+        write(dataset, Selection.WHOLE, Limits.NONE, out);
+    }
 }

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.export.graph.Limits;
-import org.parley.export.graph.Selection;
 
 class OutputFormatTest {
     private static final List<Quad> QUADS = Stream.of(
@@ -100,7 +98,7 @@ class OutputFormatTest {
         Dataset dataset = DatasetFactory.createGeneral();
         quads.forEach(dataset.asDatasetGraph()::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(dataset, Selection.WHOLE, Limits.NONE, out);
+        format.write(dataset, out);
         return out.toByteArray();
     }
 }

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.export.OutputFormat;
-import org.parley.export.graph.Limits;
-import org.parley.export.graph.Selection;
 import org.parley.store.Fixture;
 import org.parley.store.Source;
 import org.parley.store.Store;
@@ -99,7 +97,7 @@ class ServedStoreIT {
     private static String export(Source source) {
         return source.read(data -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            OutputFormat.named("trig").orElseThrow().write(data, Selection.WHOLE, Limits.NONE, out);
+            OutputFormat.named("trig").orElseThrow().write(data, out);
             return out.toString(StandardCharsets.UTF_8);
         });
     }
