@@ -11,6 +11,7 @@ import org.parley.evaluate.EvaluationException;
 import org.parley.export.graph.GraphException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
+import org.parley.serve.rights.UsersException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,7 +24,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Exceptions whose message already says what is wrong, where, and what to do. */
     private static final List<Class<? extends Exception>> FOR_PEOPLE =
-            List.of(AnnotationException.class, EvaluationException.class, GraphException.class, StoreException.class, ServerException.class);
+            List.of(
+            AnnotationException.class,
+            EvaluationException.class,
+            GraphException.class,
+            StoreException.class,
+            ServerException.class,
+            UsersException.class);
 
     private final Console console;
 

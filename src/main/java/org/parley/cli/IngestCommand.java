@@ -50,6 +50,8 @@ final class IngestCommand implements Callable<Integer> {
             ingest(store).read(readings.peek(reading -> progress.step(reading.input())), outcome -> {
                 switch (outcome) {
                     case Outcome.Ingested ingested -> ledger.done();
+                    case Outcome.Superseded(String input, String document, String newer) ->
+                        ledger.superseded(input, newer);
                     case Outcome.Refused(String input, String reason, String remedy) ->
                         ledger.refused(input, reason, remedy);
                 }

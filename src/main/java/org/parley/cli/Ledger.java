@@ -4,6 +4,7 @@ package org.parley.cli;
 final class Ledger {
     private final Console console;
     private int done;
+    private int superseded;
     private int refused;
 
     Ledger(Console console) {
@@ -14,6 +15,13 @@ final class Ledger {
         done++;
     }
 
+    /** Tells that an input is an older version of a document, by the address of the one that stands. */
+    void superseded(String input, String newer) {
+        superseded++;
+        console.tell("Left alone %s: it is an older version of %s. To have it back, retract that one first."
+                .formatted(input, newer));
+    }
+
     /** Tells why an input was refused and what its owner can do; both are whole sentences. */
     void refused(String input, String reason, String remedy) {
         refused++;
@@ -22,11 +30,15 @@ final class Ledger {
 
     /** Tells how much came of it all, and gives the exit code. */
     int close(String verb) {
-        if (done + refused == 0) {
+        if (done + superseded + refused == 0) {
             console.tell("Nothing to read was found there.");
             return ExitCode.FAILED;
         }
-        console.tell("%d %s%s".formatted(done, verb, refused == 0 ? "" : ", %d refused".formatted(refused)));
+        console.tell("%d %s%s%s".formatted(done, verb, also(superseded, "superseded"), also(refused, "refused")));
         return refused == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+    }
+
+    private static String also(int number, String what) {
+        return number == 0 ? "" : ", %d %s".formatted(number, what);
     }
 }

@@ -55,10 +55,13 @@ public final class Parley implements Runnable {
                         new DemoCommand(console),
                         new ExtractCommand(console),
                         new IngestCommand(console),
+                        new RetractCommand(console),
+                        new ChangesCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),
+                        new UserCommand(console),
                         new EvaluateCommand(console),
                         new BenchmarkCommand(console),
                         new TrainCommand(console))

@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
+import org.parley.rdf.Prefixes;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;

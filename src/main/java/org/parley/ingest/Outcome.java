@@ -12,6 +12,13 @@ public sealed interface Outcome {
      */
     record Ingested(String input, String document, int statements, int reports) implements Outcome {}
 
+    /**
+     * It is an older version of a document that stands; the store is as it was before.
+     *
+     * @param newer the IRI of the version that stands
+     */
+    record Superseded(String input, String document, String newer) implements Outcome {}
+
     /** The store is as it was before: why, and what the input's owner can do. Both are whole sentences. */
     record Refused(String input, String reason, String remedy) implements Outcome, Prepared {}
 }

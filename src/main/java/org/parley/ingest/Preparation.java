@@ -60,7 +60,8 @@ public final class Preparation {
             DocumentGraphs graphs = mapper.map(accepted.document(), annotation);
             List<String> faults = conformance.faults(graphs);
             return faults.isEmpty()
-                    ? new Prepared.Ready(input, reader(accepted), annotation, graphs)
+                    ? new Prepared.Ready(
+                            input, reader(accepted), SourceKeys.of(accepted, annotation), annotation, graphs)
                     : unfit(input, faults);
         } catch (AnnotationException e) {
             return new Outcome.Refused(

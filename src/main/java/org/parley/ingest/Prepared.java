@@ -12,6 +12,8 @@ public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {
      * Ready to be stored.
      *
      * @param reader what read the text: "annotation" for the file beside it, else Parley and its version
+     * @param source what another wording of the text would have in common with it
      */
-    record Ready(String input, String reader, Annotation annotation, DocumentGraphs graphs) implements Prepared {}
+    record Ready(String input, String reader, SourceKeys source, Annotation annotation, DocumentGraphs graphs)
+            implements Prepared {}
 }

@@ -43,7 +43,7 @@ public record Ingestion(String document, String extractor, Instant at) {
         read.listProperties(Parley.ingestedBy)
                 .toList()
                 .forEach(note -> note.getResource().removeProperties());
-        read.removeProperties();
+        read.removeAll(Parley.ingestedBy);
     }
 
     private String label() {

@@ -5,6 +5,14 @@
  * {@link org.parley.store.Journal} cuts that tail first, which no acknowledged write can be part of. One process holds a
  * store at a time. The operating system drops the lock of a process that dies, so a stale lock file is no obstacle; what
  * the file says (who, and at which address it serves) is believed only while the lock is held.
+ *
+ * <p><b>History.</b> What no longer stands lies in a second store, in the folder {@code history} of the first: TDB2 counts
+ * every named graph of a dataset into the union that analysts ask, and every dump writes it, so that graphs in the same
+ * dataset would come back by each of these doors. Two datasets cannot commit as one. Therefore the history commits first,
+ * inside the write that takes the graphs out of the store: a kill between the two leaves a copy in the history of what
+ * still stands, which does no harm, since the store alone says what stands and the copy is written again when it goes.
+ * For the same reason back up the store before its history. Both open, recover and compact alike, each by itself; the
+ * history can be asked like any store, by giving its folder.
  */
 @NullMarked
 package org.parley.store;

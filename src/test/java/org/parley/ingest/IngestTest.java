@@ -60,13 +60,13 @@ class IngestTest {
     void anAnnotationThatIsTakenBackLeavesNothingBehind() throws IOException {
         copy("seed.txt");
         ingest(folder);
-        Set<Quad> extracted = quads();
+        Set<Quad> extracted = quadsBesideNotes();
         copy("seed.json");
         ingest(folder);
-        assertThat(quads()).isNotEqualTo(extracted);
+        assertThat(quadsBesideNotes().equals(extracted)).isFalse();
         Files.delete(folder.resolve("seed.json"));
         ingest(folder);
-        assertThat(quads()).isEqualTo(extracted);
+        assertThat(quadsBesideNotes()).isEqualTo(extracted);
     }
 
     @Test
@@ -104,6 +104,12 @@ class IngestTest {
 
     private Set<Quad> quads() {
         return store.read(dataset -> dataset.asDatasetGraph().stream().collect(Collectors.toSet()));
+    }
+
+    private Set<Quad> quadsBesideNotes() {
+        return quads().stream()
+                .filter(quad -> !quad.getGraph().getURI().equals(Iris.DEFAULT.metaGraph()))
+                .collect(Collectors.toSet());
     }
 
     private void copy(String name) throws IOException {

@@ -24,6 +24,7 @@ class ShapesTest {
     /** Properties of shapes that constrain nothing by themselves. */
     private static final Set<String> NO_CONSTRAINT = Set.of(
             "path",
+            "inversePath",
             "message",
             "property",
             "targetClass",

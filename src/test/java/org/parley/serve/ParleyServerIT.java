@@ -181,7 +181,7 @@ class ParleyServerIT {
         "application/n-triples, <https://w3id.org/parley/ontology#about>",
         "application/ld+json, \"@id\"",
         "application/rdf+xml, <rdf:RDF",
-        "text/html, &lt;https://w3id.org/parley/id/",
+        "text/html, <h1>Norwegian readout of the call</h1>",
     })
     void showsAThingByTheAddressInItsName(String accept, String content) {
         var thing = visitor.get("id/event/call-2024-05-02-chile-norway/readout/norway", "Accept", accept);

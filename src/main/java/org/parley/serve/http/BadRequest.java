@@ -15,7 +15,13 @@ public final class BadRequest extends Exception {
 
     public static BadRequest readOnly() {
         return new BadRequest(
-                403, "This server is read-only: it takes no updates. Read documents in with: parley ingest");
+                403,
+                "This server is read-only: it takes no updates and no uploads. Read documents in with: parley ingest. To let people write, start it with --users FILE");
+    }
+
+    /** A method that does nothing at this address. */
+    public static BadRequest method(String method, String allowed) {
+        return new BadRequest(405, "%s does nothing here. Use %s".formatted(method, allowed));
     }
 
     public int status() {

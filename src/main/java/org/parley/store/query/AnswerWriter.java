@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -35,7 +36,7 @@ public final class AnswerWriter {
         } else if (query.isAskType()) {
             yesOrNo(found.ask());
         } else {
-            graph(query, found);
+            graph(query, found.construct());
         }
     }
 
@@ -43,7 +44,7 @@ public final class AnswerWriter {
         if (format == AnswerFormat.TABLE) {
             RowSetOps.out(out, rows, prefixes);
         } else {
-            writer().write(out, rows, null);
+            writer().write(out, format == AnswerFormat.CSV ? CsvNodes.in(rows) : rows, null);
         }
     }
 
@@ -88,8 +89,7 @@ public final class AnswerWriter {
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
-    private void graph(Query query, QueryExec found) {
-        var graph = query.isDescribeType() ? found.describe() : found.construct();
+    void graph(Prologue query, Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         RDFFormat as = format.graph().orElseThrow();
         RDFWriter.source(graph).format(as).output(out);

@@ -1,0 +1,104 @@
+package org.parley.ingest;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.rdf.Ingestion;
+import org.parley.rdf.Iris;
+import org.parley.rdf.history.Change;
+import org.parley.rdf.history.Change.Kind;
+import org.parley.rdf.history.Sayings;
+import org.parley.rdf.history.Standing;
+import org.parley.rdf.history.Versions;
+
+/** Decides what a text that comes in is to the store: nothing new, a new document, a new version of one, or unwanted. */
+final class Intake {
+    private final Holdings holdings;
+    private final Iris iris;
+    private final Instant now;
+    private final Set<String> thisRun;
+
+    /**
+     * An intake within one write.
+     *
+     * @param thisRun documents that this run has read already; those read now are added
+     */
+    Intake(Holdings holdings, Iris iris, Instant now, Set<String> thisRun) {
+        this.holdings = holdings;
+        this.iris = iris;
+        this.now = now;
+        this.thisRun = thisRun;
+    }
+
+    Outcome take(Prepared.Ready ready) {
+        String document = ready.graphs().documentIri();
+        return switch (versions().standing(document)) {
+            case Standing.Retracted retracted -> refused(ready, retracted);
+            case Standing.Superseded(String newer) -> new Outcome.Superseded(ready.input(), document, newer);
+            case Standing.Stands stands -> again(ready);
+            case Standing.Left left -> anew(ready, Kind.RESTORED);
+            case Standing.Unknown unknown -> anew(ready, Kind.ADDED);
+        };
+    }
+
+    private Outcome refused(Prepared.Ready ready, Standing.Retracted retracted) {
+        String document = ready.graphs().documentIri();
+        return new Outcome.Refused(
+                ready.input(),
+                "It was retracted on %s%s: %s."
+                        .formatted(
+                                retracted.at().toString().substring(0, 10),
+                                retracted.by() == null ? "" : " by " + retracted.by(),
+                                retracted.reason().replaceFirst("[.]+$", "")),
+                "If it is to stand again, run: parley retract --undo " + Retraction.digest(document));
+    }
+
+    /** Reads a text that stands. Where several files hold it, the first of a run is the one that counts. */
+    private Outcome again(Prepared.Ready ready) {
+        String document = ready.graphs().documentIri();
+        if (thisRun.add(document)) {
+            if (!holdings.hold(ready.graphs())) {
+                Sayings before = holdings.sayings(document);
+                holdings.put(ready.graphs());
+                holdings.note(Change.of(document, Kind.REREAD, now), before);
+                Ingestion.forget(holdings.dataset(), iris, document);
+            }
+            recognise(ready);
+        }
+        return ingested(ready);
+    }
+
+    private Outcome anew(Prepared.Ready ready, Kind kind) {
+        String document = ready.graphs().documentIri();
+        Optional<String> earlier = versions()
+                .standingRelative(document)
+                .or(() -> new EarlierWording(holdings.dataset(), iris, thisRun).of(ready));
+        Sayings before = earlier.map(holdings::sayings).orElse(null);
+        earlier.ifPresent(old -> holdings.supersede(old, document));
+        versions().restore(document);
+        holdings.put(ready.graphs());
+        Kind became = kind == Kind.ADDED && earlier.isPresent() ? Kind.REVISED : kind;
+        holdings.note(Change.of(document, became, now), before);
+        recognise(ready);
+        thisRun.add(document);
+        return ingested(ready);
+    }
+
+    private void recognise(Prepared.Ready ready) {
+        String document = ready.graphs().documentIri();
+        versions().recognise(document, ready.source().all());
+        new Ingestion(document, ready.reader(), now).note(holdings.dataset(), iris);
+    }
+
+    private Versions versions() {
+        return holdings.versions();
+    }
+
+    private static Outcome ingested(Prepared.Ready ready) {
+        return new Outcome.Ingested(
+                ready.input(),
+                ready.graphs().documentIri(),
+                ready.annotation().statements().size(),
+                ready.annotation().reports().size());
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.serve.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Reply;
+import org.parley.store.Store;
+import org.parley.store.query.Answer;
+import org.parley.store.query.Inspection;
+import org.parley.store.query.Refusal;
+import org.parley.store.query.SafeQuery;
+import org.parley.store.query.Spool;
+
+/** The SPARQL endpoint: reads a question, lets the store answer it, and sends the answer in the form asked for. */
+public final class SparqlService extends Service {
+    private final Store store;
+    private final Duration limit;
+
+    private final Set<String> services;
+
+    /** Answers within a limit, and lets queries call some services. */
+    public SparqlService(Store store, Duration limit, Set<String> services) {
+        this.store = store;
+        this.limit = limit;
+        this.services = services;
+    }
+
+    @Override
+    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+        var question = new SparqlRequest(request).question(limit).calling(services);
+        switch (Inspection.of(question)) {
+            case Refusal refusal -> reply.refusal(refusal);
+            case SafeQuery query -> answer(query, AnswerType.wanted(request, query.asksForGraph()), reply);
+        }
+    }
+
+    private void answer(SafeQuery query, AnswerType type, Reply reply) throws IOException {
+        try (Spool spool = new Spool()) {
+            Answer answer = store.answer(query, type.format(), spool);
+            if (answer instanceof Refusal refusal) {
+                reply.refusal(refusal);
+            } else if (type.isPage()) {
+                reply.text("text/html", AnswerPage.of(spool, query.asksForGraph()));
+            } else {
+                reply.spooled(type.mediaType(), spool);
+            }
+        }
+    }
+}

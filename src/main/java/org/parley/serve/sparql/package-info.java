@@ -1,0 +1,5 @@
+/** SPARQL over the web. */
+@NullMarked
+package org.parley.serve.sparql;
+
+import org.jspecify.annotations.NullMarked;
