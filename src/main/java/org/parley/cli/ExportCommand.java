@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Writes the store as RDF, or its short-cut graph for graph browsers. */
 @Command(
         name = "export",
-        description = "Write the whole store as RDF, or the graph of actors, measures, events and accounts for graph browsers.",
+        description =
+                "Write the whole store as RDF, or the graph of actors, measures, events and accounts for graph browsers.",
         footer = {
             "",
             "Examples:",

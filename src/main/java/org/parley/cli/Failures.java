@@ -23,8 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns whatever goes wrong into one message on standard error and exit code 2. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** Exceptions whose message already says what is wrong, where, and what to do. */
-    private static final List<Class<? extends Exception>> FOR_PEOPLE =
-            List.of(
+    private static final List<Class<? extends Exception>> FOR_PEOPLE = List.of(
             AnnotationException.class,
             EvaluationException.class,
             GraphException.class,

@@ -2,7 +2,6 @@ package org.parley.export;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
-import org.parley.rdf.Prefixes;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
@@ -10,6 +9,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.export.graph.Limits;
 import org.parley.export.graph.Selection;
+import org.parley.rdf.Prefixes;
 
 /** A format that keeps graphs apart and is written as it goes: TriG, N-Quads. */
 record QuadsFormat(String name, String mediaType) implements OutputFormat {

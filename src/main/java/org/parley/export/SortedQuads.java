@@ -36,8 +36,7 @@ final class SortedQuads {
 
     private static final int USUALLY_IN_MEMORY = 200_000;
 
-    private static final Comparator<Triple> ORDER = Comparator.comparing(
-                    Triple::getSubject, NodeCmp::compareRDFTerms)
+    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
@@ -56,8 +55,7 @@ final class SortedQuads {
 
     /** Every quad of the named graphs, graph by graph, and of the default graph if it holds any of its own. */
     void all(Consumer<Quad> receiver) {
-        Stream<Node> named =
-                Iter.toList(data.listGraphNodes()).stream().sorted(NodeCmp::compareRDFTerms);
+        Stream<Node> named = Iter.toList(data.listGraphNodes()).stream().sorted(NodeCmp::compareRDFTerms);
         sorted(data.getDefaultGraph().find(), triple -> receiver.accept(new Quad(Quad.defaultGraphIRI, triple)));
         named.forEach(graph -> sorted(triples(graph), triple -> receiver.accept(new Quad(graph, triple))));
     }
@@ -118,8 +116,7 @@ final class SortedQuads {
             // what was written a moment ago needs no second look
             return IteratorParsers.createIteratorNTriples(
                     file,
-                    RiotLib.createParserProfile(
-                            RiotLib.factoryRDF(), ErrorHandlerFactory.errorHandlerStrict, false));
+                    RiotLib.createParserProfile(RiotLib.factoryRDF(), ErrorHandlerFactory.errorHandlerStrict, false));
         }
     }
 }

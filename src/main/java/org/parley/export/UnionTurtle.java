@@ -2,12 +2,12 @@ package org.parley.export;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
-import org.parley.rdf.Prefixes;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.parley.export.graph.Limits;
 import org.parley.export.graph.Selection;
+import org.parley.rdf.Prefixes;
 
 /** All graphs together as one, in Turtle: for tools that know no named graphs. */
 final class UnionTurtle implements OutputFormat {

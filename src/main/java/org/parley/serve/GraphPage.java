@@ -122,7 +122,8 @@ final class GraphPage extends Page {
         try {
             return given.one(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeException e) {
-            throw new BadRequest(400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
+            throw new BadRequest(
+                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
         }
     }
 

@@ -88,13 +88,15 @@ class ExportCommandTest {
         Run run = export("--format", "ttl", "--from", "2025-03-18");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges");
+                .contains(
+                        "ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges");
     }
 
     @Test
     void anImpossiblePartIsExplained() {
         assertThat(export("--format", "gexf", "--depth", "0").err()).contains("A depth is 1 or more: got 0");
-        assertThat(export("--format", "gexf", "--from", "2025-03-18", "--to", "2025-03-17").err())
+        assertThat(export("--format", "gexf", "--from", "2025-03-18", "--to", "2025-03-17")
+                        .err())
                 .contains("A period ends no earlier than it begins");
     }
 

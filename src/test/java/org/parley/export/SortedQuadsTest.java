@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class SortedQuadsTest {
     private static final List<String> VALUES = List.of(
-            "<urn:ex:a>", "'a'", "'a'@en", "'\\n\\t\\\\'", "'\\U0001F54A'", "5", "'5'^^<urn:ex:odd>", "''", "'b'@en--rtl");
+            "<urn:ex:a>",
+            "'a'",
+            "'a'@en",
+            "'\\n\\t\\\\'",
+            "'\\U0001F54A'",
+            "5",
+            "'5'^^<urn:ex:odd>",
+            "''",
+            "'b'@en--rtl");
 
     @Test
     void sortsInFilesAsItDoesInMemory() {
@@ -30,7 +38,8 @@ class SortedQuadsTest {
         Dataset dataset = dataset(6);
         List<Triple> union = new ArrayList<>();
         new SortedQuads(dataset, 3).union(union::add);
-        assertThat(union).doesNotHaveDuplicates().hasSize((int) dataset.getUnionModel().size());
+        assertThat(union).doesNotHaveDuplicates().hasSize((int)
+                dataset.getUnionModel().size());
     }
 
     /** The same 60 subjects and all kinds of values in two graphs. */

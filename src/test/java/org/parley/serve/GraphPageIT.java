@@ -35,7 +35,9 @@ class GraphPageIT {
         assertThat(header(answer, "Content-Type")).startsWith(type);
         assertThat(header(answer, "Content-Disposition")).contains("\"" + file + "\"");
         assertThat(answer.body())
-                .contains("https://w3id.org/parley/id/actor/vladimir-putin", "https://w3id.org/parley/id/actor/emmanuel-macron");
+                .contains(
+                        "https://w3id.org/parley/id/actor/vladimir-putin",
+                        "https://w3id.org/parley/id/actor/emmanuel-macron");
     }
 
     @Test
@@ -44,7 +46,8 @@ class GraphPageIT {
         HttpResponse<String> second = VISITOR.get("export/edges", "If-None-Match", header(first, "ETag"));
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
-        assertThat(VISITOR.get("export/nodes", "If-None-Match", header(first, "ETag")).statusCode())
+        assertThat(VISITOR.get("export/nodes", "If-None-Match", header(first, "ETag"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -61,16 +64,17 @@ class GraphPageIT {
     @Test
     void aPeriodHoldsOnlyItsDays() throws IOException {
         String edges = VISITOR.get("export/edges?from=2025-03-01&to=2025-03-31").body();
-        var dates = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(edges))
-                .stream()
-                .map(edge -> edge.get("date"))
-                .filter(date -> !date.isEmpty())
-                .toList();
+        var dates =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(new StringReader(edges))
+                        .stream()
+                        .map(edge -> edge.get("date"))
+                        .filter(date -> !date.isEmpty())
+                        .toList();
         assertThat(dates).isNotEmpty().allMatch(date -> date.startsWith("2025-03-"));
     }
 

@@ -48,7 +48,8 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
     }
 
     /** The value of one node or edge; null if there is none. */
-    @Nullable Object of(T thing) {
+    @Nullable
+    Object of(T thing) {
         Object found = value.apply(thing);
         return found == null || found.toString().isEmpty() ? null : found;
     }

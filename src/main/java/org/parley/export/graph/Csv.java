@@ -48,7 +48,9 @@ public final class Csv {
     }
 
     private void line(Collection<String> first, Collection<String> rest) throws IOException {
-        out.write(Stream.concat(first.stream(), rest.stream()).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(Stream.concat(first.stream(), rest.stream())
+                .map(Csv::cell)
+                .collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static <T> List<String> names(List<Column<T>> columns) {

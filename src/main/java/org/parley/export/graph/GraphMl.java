@@ -13,8 +13,8 @@ import org.parley.rdf.knowledge.Slug;
  */
 public final class GraphMl implements GraphWriter {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    private static final List<Column<Node>> OF_NODES = with(
-            Node.COLUMNS, Column.text("label", Node::label), Column.text("iri", Node::iri));
+    private static final List<Column<Node>> OF_NODES =
+            with(Node.COLUMNS, Column.text("label", Node::label), Column.text("iri", Node::iri));
     private static final List<Column<Edge>> OF_EDGES = with(Edge.COLUMNS, Column.text("label", Edge::label));
 
     @Override
@@ -47,8 +47,7 @@ public final class GraphMl implements GraphWriter {
         }
     }
 
-    private static <T> void keys(Markup xml, String of, List<Column<T>> columns)
-            throws XMLStreamException {
+    private static <T> void keys(Markup xml, String of, List<Column<T>> columns) throws XMLStreamException {
         for (Column<T> column : columns) {
             xml.empty("key")
                     .attribute("id", key(of, column))
@@ -58,8 +57,7 @@ public final class GraphMl implements GraphWriter {
         }
     }
 
-    private static <T> void data(Markup xml, String of, List<Column<T>> columns, T thing)
-            throws XMLStreamException {
+    private static <T> void data(Markup xml, String of, List<Column<T>> columns, T thing) throws XMLStreamException {
         for (Column<T> column : columns) {
             Object value = column.of(thing);
             if (value != null) {

@@ -72,11 +72,10 @@ final class GraphQueries {
     }
 
     private Stream<Binding> ask(Query query, Map<String, Node> bound) {
-        QueryExecBuilder builder = QueryExec.dataset(data)
-                .query(query)
-                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query).set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         bound.forEach(builder::substitution);
-        QueryExec running = builder.overallTimeout(remaining(), TimeUnit.MILLISECONDS).build();
+        QueryExec running =
+                builder.overallTimeout(remaining(), TimeUnit.MILLISECONDS).build();
         Iterator<Binding> rows = running.select();
         return Iter.asStream(new InTime(rows)).onClose(running::close);
     }

@@ -13,7 +13,8 @@ public record Limits(long edges, Duration time) {
 
     public Limits {
         if (edges < 1 || time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("A graph needs an edge and some time: got %d, %s".formatted(edges, time));
+            throw new IllegalArgumentException(
+                    "A graph needs an edge and some time: got %d, %s".formatted(edges, time));
         }
     }
 

@@ -30,7 +30,8 @@ public record Selection(
             throw new IllegalArgumentException("Around what? Give an IRI or a name");
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("A period ends no earlier than it begins: got %s to %s".formatted(from, to));
+            throw new IllegalArgumentException(
+                    "A period ends no earlier than it begins: got %s to %s".formatted(from, to));
         }
     }
 

@@ -43,8 +43,7 @@ public final class ShortcutGraph {
 
     private static ShortcutGraph whole(GraphQueries queries, Selection wanted, Limits limits) {
         SortedSet<String> things = new TreeSet<>();
-        Supplier<Stream<Edge>> edges =
-                () -> Merged.of(queries.edges().filter(row -> wanted.holds(row.date())));
+        Supplier<Stream<Edge>> edges = () -> Merged.of(queries.edges().filter(row -> wanted.holds(row.date())));
         AtomicLong found = new AtomicLong();
         try (Stream<Edge> all = edges.get()) {
             all.forEach(edge -> {

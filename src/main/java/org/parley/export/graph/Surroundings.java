@@ -38,7 +38,9 @@ final class Surroundings {
         things.forEach(thing -> keep(queries.tiesFrom(thing), this::isInside));
         return new Found(
                 things,
-                rows.entrySet().stream().map(edge -> Edge.of(edge.getKey(), edge.getValue())).toList());
+                rows.entrySet().stream()
+                        .map(edge -> Edge.of(edge.getKey(), edge.getValue()))
+                        .toList());
     }
 
     /** Follows every edge of some things, in both directions; what was reached for the first time. */

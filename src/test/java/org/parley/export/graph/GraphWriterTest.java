@@ -59,7 +59,9 @@ class GraphWriterTest {
                     return id;
                 },
                 (from, to, label, attributes) -> {
-                    relations.put(from + to + attributes.get("relation").getValue(), attributes.get("accounts").getValue());
+                    relations.put(
+                            from + to + attributes.get("relation").getValue(),
+                            attributes.get("accounts").getValue());
                     return new DefaultEdge();
                 });
         importer.importGraph(graph, utf8(written(new GraphMl(), 1)));
@@ -83,7 +85,8 @@ class GraphWriterTest {
         assertThat(nodes).hasSize(NODES);
         assertThat(edges).hasSize(EDGES).allMatch(CSVRecord::isConsistent);
         assertThat(edges)
-                .filteredOn(edge -> edge.get("Source").endsWith("/ann") && edge.get("relation").equals("agreedTo"))
+                .filteredOn(edge -> edge.get("Source").endsWith("/ann")
+                        && edge.get("relation").equals("agreedTo"))
                 .singleElement()
                 .satisfies(edge -> {
                     assertThat(edge.get("Target")).isEqualTo(Example.iri("truce"));
@@ -122,7 +125,8 @@ class GraphWriterTest {
 
     @Test
     void cytoscapeJsonKeepsNumbersAsNumbers() throws IOException {
-        JsonNode elements = new ObjectMapper().readTree(written(new CytoscapeJson(), 1)).get("elements");
+        JsonNode elements =
+                new ObjectMapper().readTree(written(new CytoscapeJson(), 1)).get("elements");
         assertThat(elements.get("nodes")).hasSize(NODES);
         assertThat(elements.get("edges")).hasSize(EDGES);
         JsonNode first = elements.get("edges").get(0).get("data");

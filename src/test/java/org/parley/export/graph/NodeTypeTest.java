@@ -36,19 +36,22 @@ class NodeTypeTest {
             for (String narrow : within(ONTOLOGY.getResource(PARLEY + wide.localName()))) {
                 if (!FOLLOW_FROM_A_STATUS.contains(narrow)) {
                     assertThat(NodeType.narrowest(List.of(narrow, wide.localName())))
-                            .hasValueSatisfying(type -> assertThat(type.localName()).isEqualTo(narrow));
+                            .hasValueSatisfying(
+                                    type -> assertThat(type.localName()).isEqualTo(narrow));
                 }
             }
         }
     }
 
     private static Set<String> within(Resource top) {
-        Set<String> found = ONTOLOGY.listSubjectsWithProperty(RDFS.subClassOf, top)
-                .filterKeep(Resource::isURIResource)
-                .toList()
-                .stream()
-                .flatMap(narrower -> within(narrower).stream())
-                .collect(Collectors.toSet());
+        Set<String> found =
+                ONTOLOGY
+                        .listSubjectsWithProperty(RDFS.subClassOf, top)
+                        .filterKeep(Resource::isURIResource)
+                        .toList()
+                        .stream()
+                        .flatMap(narrower -> within(narrower).stream())
+                        .collect(Collectors.toSet());
         found.add(top.getLocalName());
         return found;
     }

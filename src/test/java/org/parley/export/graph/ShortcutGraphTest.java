@@ -117,7 +117,11 @@ class ShortcutGraphTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"The President, AMBIGUOUS, Bo Baker", "Nobody, UNKNOWN, Nobody", "https://example.org/none, UNKNOWN, none"})
+    @CsvSource({
+        "The President, AMBIGUOUS, Bo Baker",
+        "Nobody, UNKNOWN, Nobody",
+        "https://example.org/none, UNKNOWN, none"
+    })
     void aNameThatStandsForNothingOrTooMuchIsRefused(String name, Reason reason, String told) {
         assertThatThrownBy(() -> nodes(new Selection(name, 1, null, null)))
                 .isInstanceOfSatisfying(
@@ -129,8 +133,7 @@ class ShortcutGraphTest {
     void aPeriodKeepsWhatIsDatedInIt() {
         Selection june = new Selection(null, 1, LocalDate.parse("2025-06-01"), null);
         assertThat(edges(june)).containsExactly("bo ordered trade", "south reports trade");
-        Selection thirdOfMay =
-                new Selection(null, 1, LocalDate.parse("2025-05-03"), LocalDate.parse("2025-05-03"));
+        Selection thirdOfMay = new Selection(null, 1, LocalDate.parse("2025-05-03"), LocalDate.parse("2025-05-03"));
         assertThat(edges(thirdOfMay))
                 .containsExactly("ann agreedTo truce", "bo agreedTo truce", "south reports truce", "truce about call");
         assertThat(edge("truce about call", thirdOfMay).accounts()).containsExactly(Example.iri("south"));
@@ -171,12 +174,20 @@ class ShortcutGraphTest {
     }
 
     private static Edge edge(String shown, Selection wanted) {
-        return in(wanted, graph -> graph.edges().filter(edge -> shown(edge).equals(shown)).findAny()).orElseThrow();
+        return in(
+                        wanted,
+                        graph -> graph.edges()
+                                .filter(edge -> shown(edge).equals(shown))
+                                .findAny())
+                .orElseThrow();
     }
 
     private static String shown(Edge edge) {
         return "%s %s %s"
-                .formatted(local(edge.key().source()), edge.key().relation(), local(edge.key().target()));
+                .formatted(
+                        local(edge.key().source()),
+                        edge.key().relation(),
+                        local(edge.key().target()));
     }
 
     private static String local(String iri) {
