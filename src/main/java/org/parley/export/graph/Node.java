@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An actor, an event, a measure or an account.
  *
- * @param type its class in the ontology, the narrowest
+ * @param type its class in the ontology, the narrowest; null if the store does not say
  * @param kind of a measure, its types; else empty
  * @param state the state it is, acts for or speaks for; several are told apart by semicolons
  * @param date the first day it is known of: an event's, an account's publication, a measure's first report
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 record Node(
         String iri,
         String label,
-        NodeType type,
+        @Nullable NodeType type,
         String kind,
         String state,
         @Nullable LocalDate date,
         String wikidata) {
     /** What every format says of a node, besides its IRI and label. */
     static final List<Column<Node>> COLUMNS = List.of(
-            Column.text("type", node -> node.type.localName()),
-            Column.text("group", node -> node.type.group().lowerName()),
+            Column.text("type", node -> node.type == null ? "" : node.type.localName()),
+            Column.text("group", node -> node.type == null ? "" : node.type.group().lowerName()),
             Column.text("kind", Node::kind),
             Column.text("state", Node::state),
             Column.day("date", Node::date),

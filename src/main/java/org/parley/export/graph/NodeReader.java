@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from the store what is shown of one thing. */
 final class NodeReader {
@@ -23,7 +25,7 @@ final class NodeReader {
 
     static Node read(String iri, GraphQueries queries) {
         NodeReader reader = new NodeReader(iri);
-        try (Stream<org.apache.jena.sparql.engine.binding.Binding> rows = queries.node(iri)) {
+        try (Stream<Binding> rows = queries.node(iri)) {
             rows.forEach(row -> reader.values
                     .computeIfAbsent(Row.text(row, "attribute"), attribute -> new TreeSet<>())
                     .add(Row.text(row, "value")));
@@ -35,14 +37,14 @@ final class NodeReader {
         return new Node(
                 iri,
                 all("label").stream().findFirst().orElse(iri),
-                NodeType.narrowest(all("type")).orElse(NodeType.ACTOR),
+                NodeType.narrowest(all("type")).orElse(null),
                 String.join(SEVERAL, all("kind")),
                 String.join(SEVERAL, all("state")),
                 firstDay(),
                 all("wikidata").stream().findFirst().orElse(""));
     }
 
-    private LocalDate firstDay() {
+    private @Nullable LocalDate firstDay() {
         return all("date").stream()
                 .map(Row::day)
                 .filter(Objects::nonNull)

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,20 @@ class ShortcutGraphTest {
         assertThat(edge("truce about call", thirdOfMay).accounts()).containsExactly(Example.iri("south"));
         assertThat(nodes(new Selection("Ann Admiral", 1, LocalDate.parse("2025-05-03"), null)))
                 .containsExactly("ann", "truce");
+    }
+
+    /** A store that another process serves is copied into memory to be exported. */
+    @Test
+    void aCopyInMemoryGivesTheSameGraph() {
+        Dataset copy = DatasetFactory.create();
+        STORE.read(data -> {
+            data.asDatasetGraph().find().forEachRemaining(copy.asDatasetGraph()::add);
+            return copy;
+        });
+        try (Stream<Edge> edges =
+                ShortcutGraph.of(copy, Selection.WHOLE, Limits.NONE).edges()) {
+            assertThat(edges.map(ShortcutGraphTest::shown)).containsExactlyElementsOf(edges(Selection.WHOLE));
+        }
     }
 
     @Test
