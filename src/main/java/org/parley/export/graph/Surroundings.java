@@ -34,7 +34,7 @@ final class Surroundings {
         for (int step = 0; step < wanted.depth() && !outermost.isEmpty(); step++) {
             outermost = stepFrom(outermost);
         }
-        outermost.forEach(this::linkInside);
+        outermost.stream().filter(thing -> !isActor(thing)).forEach(this::linkInside);
         things.forEach(thing -> keep(queries.tiesFrom(thing), this::isInside));
         return new Found(
                 things,
@@ -60,7 +60,15 @@ final class Surroundings {
     }
 
     private void linkInside(String thing) {
-        keep(queries.edgesFrom(thing), row -> wanted.holds(row.date()) && isInside(row));
+        for (Stream<Row> found : List.of(queries.edgesFrom(thing), queries.edgesTo(thing))) {
+            keep(found, row -> wanted.holds(row.date()) && isInside(row));
+        }
+    }
+
+    /** Of the two ends of an edge one at least is no actor: so the many edges of a well-known actor need no look. */
+    private boolean isActor(String thing) {
+        NodeType type = NodeReader.read(thing, queries).type();
+        return type != null && type.group() == NodeType.Group.ACTOR;
     }
 
     private boolean isInside(Row row) {
