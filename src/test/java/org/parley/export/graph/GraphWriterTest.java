@@ -1,5 +1,6 @@
 package org.parley.export.graph;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,8 +61,8 @@ class GraphWriterTest {
                 },
                 (from, to, label, attributes) -> {
                     relations.put(
-                            from + to + attributes.get("relation").getValue(),
-                            attributes.get("accounts").getValue());
+                            from + to + requireNonNull(attributes.get("relation")).getValue(),
+                            requireNonNull(attributes.get("accounts")).getValue());
                     return new DefaultEdge();
                 });
         importer.importGraph(graph, utf8(written(new GraphMl(), 1)));
