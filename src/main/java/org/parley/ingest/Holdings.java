@@ -128,10 +128,8 @@ final class Holdings {
     void settle() {
         if (shelf.listModelNames().hasNext()) {
             Dataset shelved = shelf;
-            store.history()
-                    .write(history -> shelved.listModelNames()
-                            .forEachRemaining(
-                                    name -> history.replaceNamedModel(name, shelved.getNamedModel(name.toString()))));
+            store.history().write(history -> shelved.listModelNames()
+                    .forEachRemaining(name -> history.replaceNamedModel(name, shelved.getNamedModel(name.toString()))));
             shelf = DatasetFactory.createGeneral();
         }
         comparison.refresh(dataset, events);
