@@ -31,7 +31,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "The texts to read, again and again.")
+    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "The texts to read, again and again.")
     private List<String> inputs = List.of();
 
     @Option(

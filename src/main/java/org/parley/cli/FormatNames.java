@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.parley.export.OutputFormat;
+import org.parley.export.comparison.ComparisonFormat;
 import org.parley.store.query.AnswerFormat;
 
 /** The names of formats as options take them, for help and completion. */
@@ -20,6 +21,14 @@ final class FormatNames {
         @Override
         public Iterator<String> iterator() {
             return OutputFormat.ALL.stream().map(OutputFormat::name).iterator();
+        }
+    }
+
+    /** Of the forms a comparison can be written in. */
+    static final class OfComparisons implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ComparisonFormat.ALL.stream().map(ComparisonFormat::name).iterator();
         }
     }
 

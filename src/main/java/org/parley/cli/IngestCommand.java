@@ -2,11 +2,13 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.extract.Extractor;
 import org.parley.ingest.Ingest;
+import org.parley.ingest.JoinsFile;
 import org.parley.ingest.Outcome;
 import org.parley.ingest.Preparation;
 import org.parley.rdf.Iris;
@@ -18,7 +20,11 @@ import picocli.CommandLine.Parameters;
 /** Reads texts into the store. */
 @Command(
         name = "ingest",
-        description = "Read texts into the store. A NAME.json beside a text takes the place of its extraction.")
+        description = {
+            "Read texts into the store. A NAME.json beside a text takes the place of its extraction.",
+            "A joins.tsv says which actors, events or measures are the same or different: a line each of same, different"
+                    + " or open, two IRIs and a reason, parted by tabs."
+        })
 final class IngestCommand implements Callable<Integer> {
     private final Console console;
 
@@ -37,25 +43,34 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> texts =
+                inputs.stream().filter(input -> !JoinsFile.isOne(input)).toList();
         try (Store opened = Store.open(store.folder());
-                Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {
-            return ingest(console, opened, readings);
+                Stream<Reading> readings = Documents.read(texts, source.reading(), console.in())) {
+            return ingest(console, opened, readings, JoinsFile.among(inputs));
         }
     }
 
     /** Reads texts into an open store, tells what came of each, and gives the exit code. */
     static int ingest(Console console, Store store, Stream<Reading> readings) {
+        return ingest(console, store, readings, List.of());
+    }
+
+    private static int ingest(Console console, Store store, Stream<Reading> readings, List<JoinsFile> joins) {
         Ledger ledger = new Ledger(console);
+        Consumer<Outcome> tell = outcome -> {
+            switch (outcome) {
+                case Outcome.Ingested ingested -> ledger.done();
+                case Outcome.Judged judged -> ledger.done();
+                case Outcome.Superseded(String input, String document, String newer) -> ledger.superseded(input, newer);
+                case Outcome.Refused(String input, String reason, String remedy) ->
+                    ledger.refused(input, reason, remedy);
+            }
+        };
+        Ingest ingest = ingest(store);
         try (Progress progress = new Progress(console, "Ingesting")) {
-            ingest(store).read(readings.peek(reading -> progress.step(reading.input())), outcome -> {
-                switch (outcome) {
-                    case Outcome.Ingested ingested -> ledger.done();
-                    case Outcome.Superseded(String input, String document, String newer) ->
-                        ledger.superseded(input, newer);
-                    case Outcome.Refused(String input, String reason, String remedy) ->
-                        ledger.refused(input, reason, remedy);
-                }
-            });
+            ingest.read(readings.peek(reading -> progress.step(reading.input())), tell);
+            joins.forEach(file -> tell.accept(ingest.judge(file)));
         }
         return ledger.close("ingested");
     }

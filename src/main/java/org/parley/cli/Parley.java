@@ -57,15 +57,17 @@ public final class Parley implements Runnable {
                         new IngestCommand(console),
                         new RetractCommand(console),
                         new ChangesCommand(console),
+                        new CompareCommand(console),
                         new QueryCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),
                         new UserCommand(console),
                         new EvaluateCommand(console),
-                        new BenchmarkCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));
+        parley.addSubcommand(withCommonOptions(new BenchmarkCommand(console))
+                .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console))));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
         var failures = new Failures(console);
         return parley.setOut(writer(console.out()))

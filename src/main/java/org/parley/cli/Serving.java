@@ -1,11 +1,13 @@
 package org.parley.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
+import org.parley.serve.data.Publication;
 import org.parley.serve.rights.Users;
 import org.parley.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,13 @@ final class Serving {
                     "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
     private Set<String> services = new LinkedHashSet<>();
 
+    @Option(
+            names = "--license",
+            paramLabel = "URL",
+            description =
+                    "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
+    private @Nullable URI license;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -61,9 +70,14 @@ final class Serving {
         return file == null ? Users.none() : Users.in(file);
     }
 
+    private Publication publication() {
+        URI terms = license;
+        return terms == null ? Publication.usual() : Publication.usual().under(terms);
+    }
+
     private ServerOptions options() {
         try {
-            return ServerOptions.usual().at(host).on(port).calling(services);
+            return ServerOptions.usual().at(host).on(port).calling(services).publishing(publication());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.rdf.DocumentGraphs;
-import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Iris;
+import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.comparison.Touched;
 import org.parley.rdf.history.Change;
 import org.parley.rdf.history.Sayings;
 import org.parley.rdf.history.Versions;
@@ -28,9 +28,9 @@ final class Holdings {
     private final Iris iris;
     private final EventGraphs comparison;
     private final Versions versions;
-    private final Set<String> events = new TreeSet<>();
     private final Set<String> unsettled = new HashSet<>();
     private final List<Pending> changes = new ArrayList<>();
+    private Touched touched = Touched.NOTHING;
     private Dataset shelf = DatasetFactory.createGeneral();
 
     Holdings(Store store, Dataset dataset, Iris iris, EventGraphs comparison) {
@@ -56,20 +56,10 @@ final class Holdings {
         return dataset;
     }
 
-    /** Whether the store holds exactly these graphs. They have no blank nodes, so that triples can be looked up one by one. */
-    boolean hold(DocumentGraphs graphs) {
-        return iris.graphsOf(graphs.documentIri()).allMatch(name -> {
-            Model held = dataset.getNamedModel(name);
-            Model read = graphs.quads().getNamedModel(name);
-            return held.size() == read.size() && held.containsAll(read);
-        });
-    }
-
     /** Puts a document's graphs in place of those it had. */
     void put(DocumentGraphs graphs) {
-        remove(graphs.documentIri());
-        add(graphs.documentIri(), graphs.quads());
-        events.addAll(graphs.events());
+        touched = touched.and(comparison.replace(dataset, graphs));
+        unsettled.add(graphs.documentIri());
     }
 
     /** Lets a later version take a document's place. */
@@ -81,7 +71,8 @@ final class Holdings {
     /** Takes a document's graphs out and lays them into the history. */
     void shelve(String document) {
         iris.graphsOf(document).forEach(name -> shelf.addNamedModel(name, copy(dataset, name)));
-        remove(document);
+        touched = touched.and(comparison.remove(dataset, document));
+        unsettled.add(document);
     }
 
     /** Takes a document's graphs out of the history, which keeps them; false where it has none. */
@@ -90,21 +81,11 @@ final class Holdings {
             if (!history.containsNamedModel(iris.documentGraph(document))) {
                 return false;
             }
-            add(document, history);
-            events.addAll(comparison.eventsOf(dataset, document));
+            iris.graphsOf(document).forEach(name -> dataset.addNamedModel(name, copy(history, name)));
+            touched = touched.and(comparison.touchedBy(dataset, document));
+            unsettled.add(document);
             return true;
         });
-    }
-
-    private void remove(String document) {
-        events.addAll(comparison.eventsOf(dataset, document));
-        iris.graphsOf(document).forEach(dataset::removeNamedModel);
-        unsettled.add(document);
-    }
-
-    private void add(String document, Dataset from) {
-        iris.graphsOf(document).forEach(name -> dataset.addNamedModel(name, copy(from, name)));
-        unsettled.add(document);
     }
 
     private static Model copy(Dataset from, String name) {
@@ -128,12 +109,13 @@ final class Holdings {
     void settle() {
         if (shelf.listModelNames().hasNext()) {
             Dataset shelved = shelf;
-            store.history().write(history -> shelved.listModelNames()
-                    .forEachRemaining(name -> history.replaceNamedModel(name, shelved.getNamedModel(name.toString()))));
+            store.history()
+                    .write(history -> shelved.listModelNames()
+                            .forEachRemaining(name -> history.replaceNamedModel(name, shelved.getNamedModel(name))));
             shelf = DatasetFactory.createGeneral();
         }
-        comparison.refresh(dataset, events);
-        events.clear();
+        comparison.refresh(dataset, touched);
+        touched = Touched.NOTHING;
         for (Pending pending : changes) {
             Change change = pending.change();
             Sayings before = pending.before();

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.document.Reading;
-import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
+import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.comparison.Judgement;
+import org.parley.rdf.comparison.JudgementGraph;
+import org.parley.rdf.comparison.Touched;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
 
@@ -22,6 +25,7 @@ public final class Ingest {
     private final Store store;
     private final Iris iris;
     private final Preparation preparation;
+    private final SharedGraphs shared;
     private final EventGraphs comparison;
     private final Clock clock;
 
@@ -33,13 +37,14 @@ public final class Ingest {
         this.store = store;
         this.iris = iris;
         this.preparation = preparation;
-        this.comparison = new EventGraphs(iris);
+        this.shared = new SharedGraphs(iris);
+        this.comparison = new EventGraphs(iris, new Comparison());
         this.clock = clock;
     }
 
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
-        store.write(new SharedGraphs(iris)::refresh);
+        store.write(shared::refresh);
         store.write(new ExampleQueries(iris, NamedQuery.all())::refresh);
         List<Prepared.Ready> batch = new ArrayList<>();
         Set<String> thisRun = new HashSet<>();
@@ -53,6 +58,30 @@ public final class Ingest {
             }
         });
         store(batch, thisRun, tell);
+    }
+
+    /** Takes a person's judgements in: things that are the same meet, things that differ part. */
+    public Outcome judge(JoinsFile file) {
+        return switch (file.read(iris)) {
+            case Outcome.Refused refused -> refused;
+            case JoinsFile.Lines(List<Judgement> judgements) -> {
+                store.write(dataset -> {
+                    var graph = new JudgementGraph(iris);
+                    Touched touched = graph.bearing(dataset, judgements);
+                    graph.write(dataset, judgements);
+                    comparison.refresh(dataset, touched);
+                });
+                yield new Outcome.Judged(file.path().toString(), judgements.size());
+            }
+        };
+    }
+
+    /** Finds anew which events are one and how all accounts compare, as after an upgrade. */
+    public void compareAnew() {
+        store.write(dataset -> {
+            shared.refresh(dataset);
+            comparison.rebuild(dataset);
+        });
     }
 
     private void store(List<Prepared.Ready> batch, Set<String> thisRun, Consumer<Outcome> tell) {

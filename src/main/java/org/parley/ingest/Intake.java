@@ -57,11 +57,10 @@ final class Intake {
     private Outcome again(Prepared.Ready ready) {
         String document = ready.graphs().documentIri();
         if (thisRun.add(document)) {
-            if (!holdings.hold(ready.graphs())) {
+            if (!ingestion(ready).foundNothingNew(holdings.dataset(), iris)) {
                 Sayings before = holdings.sayings(document);
                 holdings.put(ready.graphs());
                 holdings.note(Change.of(document, Kind.REREAD, now), before);
-                Ingestion.forget(holdings.dataset(), iris, document);
             }
             recognise(ready);
         }
@@ -87,7 +86,11 @@ final class Intake {
     private void recognise(Prepared.Ready ready) {
         String document = ready.graphs().documentIri();
         versions().recognise(document, ready.source().all());
-        new Ingestion(document, ready.reader(), now).note(holdings.dataset(), iris);
+        ingestion(ready).note(holdings.dataset(), iris);
+    }
+
+    private Ingestion ingestion(Prepared.Ready ready) {
+        return new Ingestion(ready.graphs().documentIri(), ready.reader(), ready.digest(), now);
     }
 
     private Versions versions() {

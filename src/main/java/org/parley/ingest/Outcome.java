@@ -19,6 +19,9 @@ public sealed interface Outcome {
      */
     record Superseded(String input, String document, String newer) implements Outcome {}
 
+    /** A person's judgements are in the store, and have taken effect. */
+    record Judged(String input, int judgements) implements Outcome {}
+
     /** The store is as it was before: why, and what the input's owner can do. Both are whole sentences. */
-    record Refused(String input, String reason, String remedy) implements Outcome, Prepared {}
+    record Refused(String input, String reason, String remedy) implements Outcome, Prepared, JoinsFile.Content {}
 }

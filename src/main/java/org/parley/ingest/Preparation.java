@@ -61,7 +61,12 @@ public final class Preparation {
             List<String> faults = conformance.faults(graphs);
             return faults.isEmpty()
                     ? new Prepared.Ready(
-                            input, reader(accepted), SourceKeys.of(accepted, annotation), annotation, graphs)
+                            input,
+                            reader(accepted),
+                            graphs.digest(),
+                            SourceKeys.of(accepted, annotation),
+                            annotation,
+                            graphs)
                     : unfit(input, faults);
         } catch (AnnotationException e) {
             return new Outcome.Refused(

@@ -12,8 +12,10 @@ public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {
      * Ready to be stored.
      *
      * @param reader what read the text: "annotation" for the file beside it, else Parley and its version
+     * @param digest of the graphs
      * @param source what another wording of the text would have in common with it
      */
-    record Ready(String input, String reader, SourceKeys source, Annotation annotation, DocumentGraphs graphs)
+    record Ready(
+            String input, String reader, String digest, SourceKeys source, Annotation annotation, DocumentGraphs graphs)
             implements Prepared {}
 }

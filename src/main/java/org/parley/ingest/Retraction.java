@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.rdf.EventGraphs;
 import org.parley.rdf.Iris;
+import org.parley.rdf.comparison.EventGraphs;
 import org.parley.rdf.history.Change;
 import org.parley.rdf.history.Change.Kind;
 import org.parley.rdf.history.Known;
@@ -29,7 +29,7 @@ public final class Retraction {
     Retraction(Store store, Iris iris, Clock clock) {
         this.store = store;
         this.iris = iris;
-        this.comparison = new EventGraphs(iris);
+        this.comparison = new EventGraphs(iris, new Comparison());
         this.clock = clock;
     }
 

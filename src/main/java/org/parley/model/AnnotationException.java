@@ -25,6 +25,11 @@ public final class AnnotationException extends RuntimeException {
                 cause);
     }
 
+    /** The same, with the file it is about. */
+    public AnnotationException in(String file) {
+        return new AnnotationException(file + ": " + getMessage(), this);
+    }
+
     static AnnotationException inconsistent(String name, List<String> faults) {
         return new AnnotationException(faults.stream()
                 .limit(10)

@@ -48,11 +48,20 @@ public final class AnnotationJson {
 
     /** Writes an annotation, indented, with a closing line break. */
     public static String write(Annotation annotation) {
+        return indented(annotation);
+    }
+
+    /** Writes a pair file, indented, with a closing line break. */
+    public static String write(Comparison comparison) {
+        return indented(comparison);
+    }
+
+    private static String indented(Object value) {
         try {
             var indented = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
-            return JSON.writer(indented).writeValueAsString(annotation) + "\n";
+            return JSON.writer(indented).writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Every annotation can be written", e);
+            throw new IllegalStateException("Every record of the format can be written", e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy ids of the statements of the same account that carry a status report
  * @param measure the measure it was already found to speak of: claims with the same one belong together
  * @param day when the thing reported happened or was said, as far as the text tells
+ * @param denied whether a statement's source says that it is not so
  */
 public record Claim(
         String id,
@@ -35,7 +36,8 @@ public record Claim(
         List<Span> evidence,
         List<String> statedBy,
         @Nullable String measure,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        boolean denied) {
     public Claim {
         if ((type == null) != (status == null)) {
             throw new IllegalArgumentException("A report has a measure type and a status, a statement neither: " + id);
@@ -45,6 +47,40 @@ public record Claim(
         respondents = Set.copyOf(respondents);
         evidence = List.copyOf(evidence);
         statedBy = List.copyOf(statedBy);
+    }
+
+    /** One that is not denied. */
+    public Claim(
+            String id,
+            @Nullable String type,
+            @Nullable Status status,
+            String label,
+            String text,
+            @Nullable String scope,
+            Set<String> parties,
+            Set<String> proposers,
+            Set<String> respondents,
+            @Nullable IsoDuration duration,
+            List<Span> evidence,
+            List<String> statedBy,
+            @Nullable String measure,
+            @Nullable LocalDate day) {
+        this(
+                id,
+                type,
+                status,
+                label,
+                text,
+                scope,
+                parties,
+                proposers,
+                respondents,
+                duration,
+                evidence,
+                statedBy,
+                measure,
+                day,
+                false);
     }
 
     /** Whether it gives a measure a status; otherwise it is a statement. */

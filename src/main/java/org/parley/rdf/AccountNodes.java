@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.model.Annotation;
 import org.parley.model.DocumentKind;
+import org.parley.model.Event;
 import org.parley.model.Readout;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -28,6 +29,7 @@ final class AccountNodes {
     private final Page page;
     private final ActorNodes actors;
     private final EventNodes events;
+    private final @Nullable LocalDate published;
     private final Map<String, Account> readouts = new HashMap<>();
     private final Account own;
 
@@ -35,6 +37,7 @@ final class AccountNodes {
         this.page = page;
         this.actors = actors;
         this.events = events;
+        this.published = annotation.published();
         annotation.readouts().stream()
                 .sorted(Comparator.comparing(Readout::id))
                 .forEach(readout -> readouts.put(readout.id(), write(readout)));
@@ -72,14 +75,11 @@ final class AccountNodes {
 
     private Account write(Readout readout) {
         Resource event = events.node(readout.about());
-        Resource side = actors.side(readout.issuer());
+        LocalDate day = events.event(readout.about()).map(Event::date).orElse(published);
+        Resource side = actors.side(readout.issuer(), day);
         String tail = "readout/" + Iris.last(side.getURI());
         String iri = event.getURI() + "/" + tail;
-        Resource node = page.resource(iri);
-        if (page.owns(iri)) {
-            page.own(iri, Parley.Readout, "%s readout of the %s".formatted(name(readout.issuer()), Page.label(event)));
-        }
-        page.shared(iri, Parley.Readout)
+        Resource node = page.shared(iri, Parley.Readout)
                 .addProperty(Parley.issuer, actors.node(readout.issuer()))
                 .addProperty(Parley.side, side)
                 .addProperty(Parley.about, event);
@@ -126,12 +126,9 @@ final class AccountNodes {
 
     private Account post(String speaker, String network, Optional<Resource> event) {
         String tail = "post/%s/%s".formatted(Slug.of(name(speaker)), Slug.of(network));
-        String iri = event.map(Resource::getURI).orElse(page.document()) + "/" + tail;
-        Resource node = page.shared(iri, Parley.Post);
-        if (page.owns(iri)) {
-            String about = event.map(each -> " on the " + Page.label(each)).orElse("");
-            page.own(iri, Parley.Post, "%s’s %s post%s".formatted(name(speaker), network, about));
-        }
+        Resource node = event.map(each -> page.shared(each.getURI() + "/" + tail, Parley.Post))
+                .orElseGet(() -> page.own(
+                        page.document() + "/" + tail, Parley.Post, "%s’s %s post".formatted(name(speaker), network)));
         event.ifPresent(each -> node.addProperty(Parley.about, each));
         node.addProperty(Parley.issuer, actors.node(speaker)).addProperty(Parley.medium, actors.medium(network));
         return new Account(node, tail.replace('/', '-'));

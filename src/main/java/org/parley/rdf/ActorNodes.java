@@ -1,5 +1,7 @@
 package org.parley.rdf;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -89,9 +92,28 @@ final class ActorNodes {
         return !page.owns(node(id).getURI());
     }
 
-    /** The state an actor belongs to, or else the outermost body; itself where it belongs to none. */
-    Resource side(String id) {
-        Actor side = actor(id);
+    /**
+     * The state for which an actor acts, or else the outermost body; itself where it belongs to none. Of a known person the
+     * offices of that year decide, if there are any, so that all documents agree; otherwise what the document says.
+     */
+    Resource side(String id, @Nullable LocalDate day) {
+        Actor actor = actor(id);
+        return registry.find(actor.name(), actor.type())
+                .flatMap(known -> served(known, day))
+                .map(known -> page.resource(page.iris().actor(known.name())))
+                .orElseGet(() -> side(actor));
+    }
+
+    private Optional<Registry.Entry> served(Registry.Entry person, @Nullable LocalDate day) {
+        List<Registry.Office> offices = day == null ? person.officesToday() : person.officesIn(day.getYear());
+        return offices.stream()
+                .flatMap(office -> registry.named(office.of()).stream())
+                .map(this::outermost)
+                .min(Comparator.comparing(entry -> entry.type() != ActorType.State));
+    }
+
+    private Resource side(Actor actor) {
+        Actor side = actor;
         Set<String> seen = new HashSet<>();
         while (side.of() != null && seen.add(side.id()) && side.type() != ActorType.State) {
             side = actor(side.of());

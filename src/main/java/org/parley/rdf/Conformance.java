@@ -21,7 +21,7 @@ public final class Conformance {
             Shapes.parse(Ontology.read("/ontology/shapes.ttl").getGraph());
 
     private final Inference registry;
-    private final EventGraphs events;
+    private final SharedLabels labels;
 
     /** Checks with the actors that Parley ships. */
     public Conformance(Iris iris) {
@@ -30,7 +30,7 @@ public final class Conformance {
 
     Conformance(Iris iris, Knowledge knowledge) {
         registry = new Inference(iris, knowledge);
-        events = new EventGraphs(iris, knowledge);
+        labels = new SharedLabels(iris);
     }
 
     /** What is wrong, a message for people each, with the first place and how many there are; none where all is well. */
@@ -56,8 +56,10 @@ public final class Conformance {
                         name -> store.addNamedModel(name, graphs.quads().getNamedModel(name)));
         Model read = ModelFactory.createDefaultModel().add(store.getUnionModel());
         store.addNamedModel("urn:parley:registry", registry.background(read));
-        events.refresh(store, graphs.events());
-        return ModelFactory.createDefaultModel().add(store.getUnionModel()).add(Ontology.WHOLE);
+        Model whole = ModelFactory.createDefaultModel().add(store.getUnionModel());
+        Model labelled = ModelFactory.createDefaultModel();
+        graphs.events().forEach(event -> labels.write(event, whole, labelled));
+        return whole.add(labelled).add(Ontology.WHOLE);
     }
 
     private static String told(String message, List<String> places) {

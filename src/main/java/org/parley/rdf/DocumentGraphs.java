@@ -1,9 +1,15 @@
 package org.parley.rdf;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.parley.rdf.knowledge.Slug;
 
 /**
  * A document as it enters the store.
@@ -15,5 +21,13 @@ import org.apache.jena.query.Dataset;
 public record DocumentGraphs(String documentIri, Dataset quads, Set<String> events) {
     public DocumentGraphs {
         events = Collections.unmodifiableSet(new TreeSet<>(events));
+    }
+
+    /** The SHA-256 of the quads as sorted lines. */
+    public String digest() {
+        var lines = new ByteArrayOutputStream();
+        RDFDataMgr.write(lines, quads, Lang.NQUADS);
+        return Slug.sha256(
+                lines.toString(StandardCharsets.UTF_8).lines().sorted().collect(Collectors.joining("\n")));
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Annotation;
 import org.parley.model.Document;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -27,15 +29,19 @@ final class EventNodes {
     private final Page page;
     private final ActorNodes actors;
     private final Paragraphs paragraphs;
+    private final @Nullable LocalDate published;
+    private final EventSides sides;
     private final Map<String, Resource> nodes = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final List<Event> events;
 
-    EventNodes(Page page, ActorNodes actors, Document document, List<Event> events) {
+    EventNodes(Page page, ActorNodes actors, Document document, Annotation annotation) {
         this.page = page;
         this.actors = actors;
+        this.published = annotation.published();
+        this.sides = new EventSides(page, actors, published);
         this.paragraphs = new Paragraphs(document);
-        this.events = events.stream().sorted(IN_TEXT_ORDER).toList();
+        this.events = annotation.events().stream().sorted(IN_TEXT_ORDER).toList();
         this.events.forEach(event -> nodes.put(event.id(), write(event)));
     }
 
@@ -78,19 +84,30 @@ final class EventNodes {
 
     private Resource write(Event event) {
         String iri = iri(event);
-        Resource node = page.owns(iri)
-                ? page.own(iri, type(event.type()), EventLabels.of(event, names(event)))
-                : page.shared(iri, type(event.type()));
+        Resource node = page.shared(iri, type(event.type()));
         shared(event)
                 .filter(other -> !other.equals(iri))
                 .ifPresent(twin -> node.addProperty(SKOS.closeMatch, page.resource(twin)));
         event.participants().forEach(id -> node.addProperty(Parley.participant, actors.node(id)));
-        page.day(node, Parley.date, event.date());
         page.duration(node, event.duration(), event.durationBound());
         page.mentions(node, event.mentions());
         page.spans(node, Parley.evidence, event.mentions());
         page.found(node, event);
+        mention(event, node);
         return node;
+    }
+
+    /** What this document says of the event, whatever it is found to be the same as. */
+    private void mention(Event event, Resource node) {
+        int start = event.mentions().stream().mapToInt(Span::start).min().orElse(0);
+        String iri = page.unlike("%s/mention/%s".formatted(page.document(), Iris.last(node.getURI())), start);
+        Resource mention = page.own(iri, Parley.EventMention, EventLabels.of(event, names(event)))
+                .addProperty(Parley.about, node)
+                .addProperty(Parley.eventName, node.getURI());
+        page.day(mention, Parley.date, event.date());
+        page.day(mention, Parley.toldOn, published);
+        sides.key(event).ifPresent(key -> mention.addProperty(Parley.meetingKey, key));
+        sides.delegates(event).forEach(delegate -> mention.addProperty(Parley.delegate, delegate));
     }
 
     /** An event is known again elsewhere by its kind, its day and its parties, one of whom at least must be known. */

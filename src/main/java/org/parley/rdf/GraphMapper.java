@@ -35,7 +35,7 @@ public final class GraphMapper {
         String iri = iris.document(document.text());
         var page = new Page(iri, iris);
         var actors = new ActorNodes(page, knowledge, annotation.actors());
-        var events = new EventNodes(page, actors, document, annotation.events());
+        var events = new EventNodes(page, actors, document, annotation);
         var accounts = new AccountNodes(page, actors, events, annotation);
         var statements = new StatementNodes(page, actors, events, accounts, knowledge.acts(), annotation.statements());
         var measures = new MeasureNodes(page, events, knowledge, annotation);

@@ -14,26 +14,36 @@ import org.parley.rdf.knowledge.Slug;
  * That a document was taken into the store: when, and what did the reading.
  *
  * @param extractor a program and its version, or "annotation"
+ * @param digest of the graphs that were read, by which another reading is known to have found the same
  */
-public record Ingestion(String document, String extractor, Instant at) {
+public record Ingestion(String document, String extractor, String digest, Instant at) {
     /**
-     * Notes it in the meta graph in place of the document's earlier ones, inside the caller's transaction. A document that
-     * was already read by this extractor keeps its note, so that reading it again changes nothing.
+     * Notes it in the meta graph in place of the document's earlier ones, inside the caller's transaction. A document of
+     * which this extractor read the same before keeps its note, so that reading it again changes nothing.
      */
     public void note(Dataset store, Iris iris) {
         Model meta = store.getNamedModel(iris.metaGraph());
         Resource read = meta.createResource(document);
         Resource ingestion = meta.createResource(
                 "%singestion/%s-%s".formatted(iris.base(), Iris.last(document), Slug.of(extractor)));
-        if (!read.hasProperty(Parley.ingestedBy, ingestion)) {
+        if (!read.hasProperty(Parley.ingestedBy, ingestion) || !ingestion.hasProperty(Parley.graphDigest, digest)) {
             forget(store, iris, document);
             read.addProperty(Parley.ingestedBy, ingestion);
             ingestion
                     .addProperty(RDF.type, Parley.Ingestion)
                     .addProperty(RDFS.label, label())
                     .addProperty(Parley.extractor, extractor)
+                    .addProperty(Parley.graphDigest, digest)
                     .addProperty(Parley.ingestedAt, at.toString(), XSDDatatype.XSDdateTime);
         }
+    }
+
+    /** Whether the last reading of a document found the same. */
+    public boolean foundNothingNew(Dataset store, Iris iris) {
+        Resource last = store.getNamedModel(iris.metaGraph())
+                .createResource(document)
+                .getPropertyResourceValue(Parley.ingestedBy);
+        return last != null && last.hasProperty(Parley.graphDigest, digest);
     }
 
     /** Drops what is noted of a document that leaves the store. */

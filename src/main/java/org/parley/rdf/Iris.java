@@ -2,8 +2,6 @@ package org.parley.rdf;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ public record Iris(String base) {
     /** The rules with the default base. */
     public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
 
-    private static final Pattern DATED_EVENT = Pattern.compile("(event/[a-z]+-)(\\d{4}-\\d\\d-\\d\\d)(-.+)");
+    private static final String COMPARISONS = "graph/comparison/";
 
     public Iris {
         if (!base.matches("[a-z][a-z0-9+.-]*:\\S+[/#]")) {
@@ -55,7 +53,22 @@ public record Iris(String base) {
 
     /** The graph of what follows from all documents on an event. */
     public String comparisonGraph(String event) {
-        return base + "graph/comparison/" + tail(event).replaceFirst("^event/", "");
+        return base + COMPARISONS + tail(event).replaceFirst("^event/", "");
+    }
+
+    /** Whether a graph is that of an event. */
+    public boolean isComparisonGraph(String graph) {
+        return graph.startsWith(base + COMPARISONS);
+    }
+
+    /** The graph of which events may be the same. */
+    public String candidatesGraph() {
+        return base + "graph/candidates";
+    }
+
+    /** The graph of what persons decided to be the same or different. */
+    public String judgementsGraph() {
+        return base + "graph/judgements";
     }
 
     /** The graph of the actors known beforehand. */
@@ -108,13 +121,20 @@ public record Iris(String base) {
         return "%s/event/%s%s%s".formatted(document, Slug.of(type.name()), when, who);
     }
 
-    /** What a shared event would be called had it been dated a day earlier or later: texts often disagree by one. */
-    Stream<String> aDayApart(String event) {
-        Matcher dated = DATED_EVENT.matcher(tail(event));
-        return Stream.of(-1, 1)
-                .filter(days -> dated.matches())
-                .map(days ->
-                        base + dated.group(1) + LocalDate.parse(dated.group(2)).plusDays(days) + dated.group(3));
+    /** A sentence quoted word for word, by its words. */
+    String quotation(String words) {
+        return base + "quotation/" + Slug.sha1(words);
+    }
+
+    /** A person's judgement, by the pair of things it is on. */
+    public String judgement(String one, String other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        return base + "judgement/" + Slug.sha1(inOrder ? one + " " + other : other + " " + one);
+    }
+
+    /** Whether an event's IRI is one that any document can give it. */
+    public boolean isShared(String event) {
+        return event.startsWith(base + "event/");
     }
 
     String article(String publisher, LocalDate published, String title) {
@@ -123,10 +143,14 @@ public record Iris(String base) {
 
     /** A measure by the event it belongs to, or by its document where it belongs to none. */
     String measure(@Nullable String event, String document, String key) {
-        if (event != null && event.startsWith(base + "event/")) {
-            return "%smeasure/%s/%s".formatted(base, event.substring((base + "event/").length()), key);
-        }
-        return "%s/measure/%s".formatted(event == null ? document : event, key);
+        return (event == null ? document + "/measure/" : measures(event)) + key;
+    }
+
+    /** What the IRIs of an event's measures begin with. */
+    public String measures(String event) {
+        return isShared(event)
+                ? "%smeasure/%s/".formatted(base, event.substring((base + "event/").length()))
+                : event + "/measure/";
     }
 
     /** What stands behind the base. */
@@ -135,7 +159,7 @@ public record Iris(String base) {
     }
 
     /** What stands behind the last slash. */
-    static String last(String iri) {
+    public static String last(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 

@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How labels are worded. */
-final class Labels {
+public final class Labels {
     private static final int LONGEST = 90;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The text on one line, cut at a word's end where it is too long for a label. */
-    static String clip(String text) {
+    public static String clip(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return "untitled";

@@ -89,7 +89,7 @@ final class MeasureNodes {
                 .map(id -> events.node(id).getURI())
                 .orElse(null);
         String iri = iri(event, group);
-        Resource node = page.owns(iri)
+        Resource node = event == null
                 ? page.own(iri, Parley.Measure, Labels.capitalised(group.label()))
                 : page.shared(iri, Parley.Measure);
         node.addProperty(Parley.measureType, Parley.measure(type(group.reports())));

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology as it stands on the class path. */
-final class Ontology {
+public final class Ontology {
     private static final String SPACE = "https://w3id.org/parley/";
 
     /** Classes, properties and concept schemes with all their axioms. */
@@ -43,7 +43,7 @@ final class Ontology {
     }
 
     /** Whether a concept is another or narrower than it, by skos:broader. */
-    static boolean within(Resource narrow, Resource wide) {
+    public static boolean within(Resource narrow, Resource wide) {
         return Stream.iterate(
                         WHOLE.getResource(narrow.getURI()),
                         Objects::nonNull,

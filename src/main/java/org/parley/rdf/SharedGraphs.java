@@ -64,7 +64,7 @@ public final class SharedGraphs {
         if (entry.of() != null) {
             belong(actor, Parley.partOf, known.registry(), entry.of());
         }
-        for (Registry.Office office : entry.offices()) {
+        for (Registry.Office office : entry.officesToday()) {
             String of = known.registry()
                     .named(office.of())
                     .map(Registry.Entry::name)

@@ -85,6 +85,7 @@ final class StatementNodes {
         }
         about(statement).ifPresent(event -> node.addProperty(Parley.about, event));
         outer(statement).ifPresent(each -> node.addProperty(Parley.within, node(each.id())));
+        new Quotations(page).write(statement, node);
         page.found(node, statement);
     }
 

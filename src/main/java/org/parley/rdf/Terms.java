@@ -4,12 +4,12 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Borrowed terms for which Jena has no constants. */
-final class Terms {
+public final class Terms {
     private static final String WEB_ANNOTATION = "http://www.w3.org/ns/oa#";
 
     static final Property START = ResourceFactory.createProperty(WEB_ANNOTATION + "start");
     static final Property END = ResourceFactory.createProperty(WEB_ANNOTATION + "end");
-    static final Property EXACT = ResourceFactory.createProperty(WEB_ANNOTATION + "exact");
+    public static final Property EXACT = ResourceFactory.createProperty(WEB_ANNOTATION + "exact");
 
     private Terms() {}
 }

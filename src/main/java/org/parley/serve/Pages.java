@@ -2,15 +2,15 @@ package org.parley.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.serve.catalogue.Catalogue;
+import org.parley.serve.catalogue.CataloguePage;
+import org.parley.serve.catalogue.Dumps;
 import org.parley.serve.data.Addresses;
-import org.parley.serve.data.Catalogue;
-import org.parley.serve.data.CataloguePage;
-import org.parley.serve.data.Dumps;
-import org.parley.serve.data.OntologyPage;
 import org.parley.serve.data.PrefixesPage;
 import org.parley.serve.data.Publication;
 import org.parley.serve.data.ResourcePage;
 import org.parley.serve.http.Page;
+import org.parley.serve.ontology.OntologyPage;
 import org.parley.store.Store;
 
 /** The pages of the server. To add one, extend {@link Page} and list it here. */

@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.parley.serve.data.Catalogue;
+import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.CrossOrigin;
 import org.parley.serve.http.KnownMethods;
 import org.parley.serve.http.SecurityHeaders;

@@ -24,7 +24,13 @@ import org.parley.document.Documents;
 import org.parley.document.Limits;
 import org.parley.document.ReadingOptions;
 import org.parley.model.Annotation;
+import org.parley.model.AnnotationJson;
 import org.parley.model.Document.Source;
+import org.parley.model.DocumentKind;
+import org.parley.model.MeasureType;
+import org.parley.model.Span;
+import org.parley.model.Status;
+import org.parley.model.StatusReport;
 import org.parley.model.Text;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
@@ -42,13 +48,19 @@ final class Newsroom {
     static final Iris IRIS = Iris.DEFAULT;
     private static final Path GOLD = Path.of("src/test/resources/devset");
 
+    private static final Preparation PREPARATION =
+            new Preparation(IRIS, document -> annotation(document.name(), document.source(), List.of()));
+
     final Store store;
     final Path folder;
     private Instant now = Instant.parse("2025-06-03T12:00:00Z");
 
+    private final Ingest ingest;
+
     Newsroom(Store store, Path folder) {
         this.store = store;
         this.folder = folder;
+        this.ingest = new Ingest(store, IRIS, PREPARATION, clock);
     }
 
     /** Moves on at each look. */
@@ -86,36 +98,59 @@ final class Newsroom {
         }
     }
 
+    /** Writes a text with an annotation that reads one measure of some status from its first line. */
+    void writeReport(String name, String text, Status status) throws IOException {
+        Text characters = new Text(text);
+        Span line = characters.span(0, text.indexOf('\n'));
+        var report = new StatusReport(
+                "m1",
+                name,
+                List.of(),
+                line,
+                status,
+                List.of(),
+                List.of(),
+                MeasureType.navigation,
+                null,
+                null,
+                null,
+                List.of(StatusReport.AUTHOR),
+                null,
+                List.of(),
+                null,
+                null);
+        write(name + ".txt", text);
+        write(name + ".json", AnnotationJson.write(annotation(name, Source.UNKNOWN, List.of(report))));
+    }
+
+    private static Annotation annotation(String name, Source source, List<StatusReport> reports) {
+        return new Annotation(
+                name,
+                DocumentKind.article,
+                name,
+                source.publisher(),
+                source.published(),
+                null,
+                null,
+                source.url(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                reports,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     List<Outcome> ingest() {
         return ingest(Source.UNKNOWN, folder);
     }
 
     List<Outcome> ingest(Source given, Path... inputs) {
         List<Outcome> outcomes = new ArrayList<>();
-        var preparation = new Preparation(IRIS, document -> {
-            Annotation nothing = Annotation.nothing(document.name());
-            Source source = document.source();
-            return new Annotation(
-                    nothing.id(),
-                    nothing.kind(),
-                    nothing.title(),
-                    source.publisher(),
-                    source.published(),
-                    null,
-                    null,
-                    source.url(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        });
         List<String> names = List.of(inputs).stream().map(Path::toString).toList();
-        new Ingest(store, IRIS, preparation, clock)
-                .read(Documents.read(names, new ReadingOptions(given, Limits.DEFAULT)), outcomes::add);
+        ingest.read(Documents.read(names, new ReadingOptions(given, Limits.DEFAULT)), outcomes::add);
         return outcomes;
     }
 

@@ -3,17 +3,17 @@ package org.parley.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
+import org.parley.ingest.Comparison;
+import org.parley.rdf.comparison.EventGraphs;
 
 /** Documents come, go and come again; what follows from several of them follows suit. */
 class EventGraphsTest {
     private static final String KREMLIN = "r01b-trump-putin-kremlin";
-    private static final EventGraphs EVENTS = new EventGraphs(Gold.IRIS);
+    private static final EventGraphs EVENTS = new EventGraphs(Gold.IRIS, new Comparison());
 
     @Test
     void readingADocumentAgainChangesNothing() {
@@ -39,7 +39,8 @@ class EventGraphsTest {
     @Test
     void aStoredDocumentKnowsItsEvents() {
         DocumentGraphs seed = Gold.graphs("seed");
-        assertThat(EVENTS.eventsOf(Gold.store("seed"), seed.documentIri())).isEqualTo(seed.events());
+        assertThat(EVENTS.touchedBy(Gold.store("seed"), seed.documentIri()).events())
+                .isEqualTo(seed.events());
     }
 
     @Test
@@ -55,8 +56,6 @@ class EventGraphsTest {
     }
 
     private static void remove(Dataset store, String document) {
-        Set<String> events = new TreeSet<>(EVENTS.eventsOf(store, document));
-        Gold.IRIS.graphsOf(document).forEach(store::removeNamedModel);
-        EVENTS.refresh(store, events);
+        EVENTS.refresh(store, EVENTS.remove(store, document));
     }
 }

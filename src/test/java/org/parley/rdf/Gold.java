@@ -12,10 +12,12 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.parley.ingest.Comparison;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationJson;
 import org.parley.model.Document;
 import org.parley.model.Text;
+import org.parley.rdf.comparison.EventGraphs;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** The annotated documents that the tests of this room map, and stores made of them. */
@@ -59,17 +61,13 @@ final class Gold {
         new SharedGraphs(iris, knowledge).refresh(store);
         var mapper = new GraphMapper(iris, knowledge);
         for (String name : names) {
-            add(store, mapper.map(document(name), annotation(name)), new EventGraphs(iris, knowledge));
+            add(store, mapper.map(document(name), annotation(name)), new EventGraphs(iris, new Comparison()));
         }
         return store;
     }
 
     static void add(Dataset store, DocumentGraphs graphs, EventGraphs events) {
-        graphs.quads()
-                .listModelNames()
-                .forEachRemaining(
-                        name -> store.replaceNamedModel(name, graphs.quads().getNamedModel(name)));
-        events.refresh(store, graphs.events());
+        events.refresh(store, events.replace(store, graphs));
     }
 
     /** The quads as sorted lines. */

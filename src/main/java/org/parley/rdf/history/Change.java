@@ -87,7 +87,7 @@ public record Change(
             change.addProperty(Parley.changedBy, by);
         }
         if (reason != null) {
-            change.addProperty(Parley.reason, reason);
+            change.addProperty(Parley.changeReason, reason);
         }
         nowSays.forEach(line -> change.addProperty(Parley.nowSays, line));
         noLongerSays.forEach(line -> change.addProperty(Parley.noLongerSays, line));

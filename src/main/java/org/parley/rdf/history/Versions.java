@@ -60,7 +60,7 @@ public final class Versions {
                 .max((a, b) -> at(a).compareTo(at(b)))
                 .orElseThrow(() -> new IllegalStateException("No change says why %s is retracted".formatted(document)));
         return new Standing.Retracted(
-                last.getProperty(Parley.reason).getString(), at(last), text(last, Parley.changedBy));
+                last.getProperty(Parley.changeReason).getString(), at(last), text(last, Parley.changedBy));
     }
 
     private static Instant at(Resource change) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Registry {
      *
      * @param of slug of the state or body it belongs to
      * @param names other names, by which it may be meant but is not recognised
-     * @param offices what a person leads or serves today
+     * @param offices what a person leads or serves, or once did
      */
     public record Entry(
             String name,
@@ -40,12 +41,32 @@ public final class Registry {
         public String slug() {
             return Slug.of(name);
         }
+
+        /** The offices still held. */
+        public List<Office> officesToday() {
+            return offices.stream().filter(office -> office.to() == null).toList();
+        }
+
+        /** The offices held in some part of a year. */
+        public List<Office> officesIn(int year) {
+            return offices.stream().filter(office -> office.heldIn(year)).toList();
+        }
     }
 
-    /** An office held today, and where. */
-    public record Office(String role, String of) {}
+    /**
+     * An office, where it is held, and the years of it.
+     *
+     * @param of slug of the state or body
+     * @param to null where it is still held
+     */
+    public record Office(
+            String role, String of, int from, @Nullable Integer to) {
+        boolean heldIn(int year) {
+            return from <= year && (to == null || year <= to);
+        }
+    }
 
-    private static final Pattern OFFICE_TODAY = Pattern.compile("([^@]+)@([^@]+)@\\s*\\d+-\\s*");
+    private static final Pattern OFFICE = Pattern.compile("([^@]+)@([^@]+)@\\s*(\\d{4})-(\\d{4})?\\s*");
 
     private final Map<String, Entry> bySlug = new LinkedHashMap<>();
     private final Map<String, Set<String>> byOtherName = new LinkedHashMap<>();
@@ -154,12 +175,17 @@ public final class Registry {
         List<String> names = Stream.of("names", "short")
                 .flatMap(column -> row.list(column).stream())
                 .toList();
-        List<Office> today = row.list("offices").stream()
-                .map(OFFICE_TODAY::matcher)
+        List<Office> offices = row.list("offices").stream()
+                .map(OFFICE::matcher)
                 .filter(office -> office.matches())
-                .map(office -> new Office(office.group(1).strip(), Slug.of(office.group(2))))
+                .map(Registry::office)
                 .toList();
-        return new Entry(row.get("name"), ActorType.Person, null, names, "", today);
+        return new Entry(row.get("name"), ActorType.Person, null, names, "", offices);
+    }
+
+    private static Office office(MatchResult office) {
+        Integer to = office.group(4) == null ? null : Integer.valueOf(office.group(4));
+        return new Office(office.group(1).strip(), Slug.of(office.group(2)), Integer.parseInt(office.group(3)), to);
     }
 
     private static List<Entry> read(String file, Function<Row, Entry> entry) {

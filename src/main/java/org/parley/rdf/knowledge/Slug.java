@@ -48,11 +48,20 @@ public final class Slug {
 
     /** The text's SHA-256 over its UTF-8, in small hexadecimal digits. */
     public static String sha256(String text) {
+        return digest("SHA-256", text);
+    }
+
+    /** The text's SHA-1 over its UTF-8: long enough to name a sentence or a pair of things. */
+    public static String sha1(String text) {
+        return digest("SHA-1", text);
+    }
+
+    private static String digest(String algorithm, String text) {
         try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
         }
     }
 

@@ -17,17 +17,17 @@ import org.parley.rdf.Prefixes;
 import org.parley.serve.http.Reply;
 
 /** A graph as an answer: in the form that was wanted, with a tag that changes when the graph does. */
-record GraphAnswer(Model graph, Supplier<String> page) {
-    GraphAnswer {
+public record GraphAnswer(Model graph, Supplier<String> page) {
+    public GraphAnswer {
         graph.setNsPrefixes(Prefixes.all());
     }
 
-    void send(Wanted wanted, Reply reply) throws IOException {
+    public void send(Wanted wanted, Reply reply) throws IOException {
         send(wanted, form -> form.written().map(this::written).orElseGet(page), reply);
     }
 
     /** Sends a graph that somebody wrote down in Turtle, which is handed out as it was written. */
-    void send(Wanted wanted, String turtle, Reply reply) throws IOException {
+    public void send(Wanted wanted, String turtle, Reply reply) throws IOException {
         if (wanted.form() == GraphForm.TURTLE) {
             send(wanted, form -> turtle, reply);
         } else {

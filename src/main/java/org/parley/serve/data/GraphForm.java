@@ -9,7 +9,7 @@ import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
 
 /** A form in which linked data is given out; the first of those equally liked is taken. */
-enum GraphForm {
+public enum GraphForm {
     TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
     PAGE("html", "text/html", null),
     JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD_PLAIN),
@@ -27,7 +27,7 @@ enum GraphForm {
     }
 
     /** The form that a path asks for by its ending. */
-    static Optional<GraphForm> ofEnding(String path) {
+    public static Optional<GraphForm> ofEnding(String path) {
         return Stream.of(values())
                 .filter(form -> path.endsWith("." + form.ending))
                 .findFirst();
@@ -43,16 +43,16 @@ enum GraphForm {
                 .orElseThrow();
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** How RDF is written in this form; nothing for a page. */
-    Optional<RDFFormat> written() {
+    public Optional<RDFFormat> written() {
         return Optional.ofNullable(written);
     }
 }

@@ -14,7 +14,7 @@ import org.parley.rdf.Prefixes;
 import org.parley.serve.http.Html;
 
 /** A thing as a browser shows it: what is said of it, and what points at it, with names that can be followed. */
-final class ThingHtml {
+public final class ThingHtml {
     private final Resource thing;
     private final String path;
     private final Addresses addresses;
@@ -32,7 +32,7 @@ final class ThingHtml {
      *
      * @param path where the page is, to which the endings of other forms are added
      */
-    static String of(Resource thing, String path, Addresses addresses) {
+    public static String of(Resource thing, String path, Addresses addresses) {
         return new ThingHtml(thing, path, addresses).page();
     }
 

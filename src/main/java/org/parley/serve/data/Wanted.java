@@ -10,8 +10,8 @@ import org.parley.serve.http.BadRequest;
  *
  * @param path the path of the thing itself, without the ending of a form
  */
-record Wanted(String path, GraphForm form) {
-    static Wanted by(HttpServletRequest request) throws BadRequest {
+public record Wanted(String path, GraphForm form) {
+    public static Wanted by(HttpServletRequest request) throws BadRequest {
         String path = request.getRequestURI();
         Optional<GraphForm> named = GraphForm.ofEnding(path);
         return named.isPresent()

@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.parley.rdf.Prefixes;
-import org.parley.serve.data.Catalogue;
+import org.parley.serve.catalogue.Catalogue;
+import org.parley.serve.catalogue.Remembered;
 import org.parley.serve.data.Lookup;
-import org.parley.serve.data.Remembered;
 import org.parley.store.Store;
 
 /** What the endpoint says of itself: the languages, the formats, the graphs, and how much is in them. */

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import org.parley.serve.data.Catalogue;
+import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Home;
 import org.parley.serve.http.Reply;

@@ -8,6 +8,11 @@
  * can also be evaluated, and on a {@link org.parley.store.leash leash}.
  * Whoever asked is answered half a second after the limit at the latest, even if a thread should still run.
  *
+ * <p>DESCRIBE tells more than ARQ would: the records that point at a thing, with a type and a label for every name
+ * ({@link org.parley.store.query.Description}). ARQ's own way of adding to DESCRIBE is a registry for the whole process,
+ * whose handlers know neither time-out nor graphs named by FROM; so its query is run as a SELECT of the things, and the
+ * telling is done here.
+ *
  * <p>FROM and FROM NAMED choose among the graphs of the store and never fetch; with them the default graph is what they
  * say, without them it is the union of all graphs.
  */

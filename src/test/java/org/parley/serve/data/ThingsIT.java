@@ -28,7 +28,7 @@ import org.parley.serve.DevsetServer;
 import org.parley.serve.Visitor;
 
 /** Every IRI of the graph is an address: by its path the server says what it names, in the form that is liked best. */
-class ThingsIT {
+public class ThingsIT {
     private static final String PUTIN = "id/actor/vladimir-putin";
     private static final String CALL = "id/event/call-2025-03-18-donald-trump-vladimir-putin";
 
@@ -187,16 +187,52 @@ class ThingsIT {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PUTIN,
+                "ontology",
+                "status/agreed",
+                ".well-known/void",
+                "dump/parley.nq",
+                "prefixes",
+                "id/actor/x"
+            })
+    void anyPageMayReadEverythingWithoutCredentials(String path) {
+        var answer = visitor.get(path, "Origin", "https://page.example", "Accept", "text/turtle, */*;q=0.1");
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("ETag", "Content-Location");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        var preflight = visitor.send(
+                "OPTIONS",
+                path,
+                "",
+                "Origin",
+                "https://page.example",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "accept, if-none-match");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(header(preflight, "Access-Control-Allow-Methods"))
+                .contains("GET", "HEAD")
+                .doesNotContain("PUT", "DELETE", "PATCH");
+        assertThat(header(preflight, "Access-Control-Allow-Headers")).contains("Accept", "If-None-Match");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+    }
+
     private static String path(String iri) {
         return iri.substring("https://w3id.org/parley/".length());
     }
 
-    static String header(HttpResponse<String> answer, String name) {
+    public static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
     /** What a client reads, with the parser of the type that the server names. */
-    static Model graph(HttpResponse<String> answer) {
+    public static Model graph(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         Lang lang = RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceFirst(";.*", ""));
         Model model = ModelFactory.createDefaultModel();

@@ -1,0 +1,20 @@
+package org.parley.compare.relation;
+
+/** What the relation of two sides rests on; each has its words in grounds.tsv. */
+enum Ground {
+    sameStatus,
+    statuses,
+    saidByBoth,
+    denied,
+    wishes,
+    wishAnswered,
+    answeredWish,
+    terms,
+    counts,
+    narrowerScope,
+    narrowerType,
+    narrowerTerm,
+    narrowerLimits,
+    onlyOne,
+    onlyOneAsCited
+}

@@ -1,0 +1,38 @@
+package org.parley.export.comparison;
+
+import java.util.List;
+import org.parley.model.AnnotationJson;
+import org.parley.model.Claim;
+import org.parley.model.Comparing;
+import org.parley.model.Comparison;
+import org.parley.model.Comparison.Topic;
+import org.parley.model.Contrast;
+
+/** The form in which people write comparisons down as gold: which records of either side belong together, and how they relate. */
+final class PairFile implements ComparisonFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String write(Comparing comparing, String event) {
+        String left = comparing.left().id();
+        String right = comparing.right().id();
+        List<Topic> topics = comparing.contrasts().stream().map(PairFile::topic).toList();
+        return AnnotationJson.write(new Comparison(left + "--" + right, left, right, event, topics));
+    }
+
+    private static Topic topic(Contrast contrast) {
+        return new Topic(
+                contrast.label(),
+                ids(contrast.left()),
+                ids(contrast.right()),
+                contrast.relation(),
+                contrast.sentence());
+    }
+
+    private static List<String> ids(List<Claim> claims) {
+        return claims.stream().map(Claim::id).toList();
+    }
+}
