@@ -34,22 +34,12 @@ final class Places {
 
     /** The span with this IRI and these words; none where the words are not known. */
     Optional<Span> span(String iri, @Nullable String words) {
-<<<<<<< HEAD
-        return Stream.ofNullable(words)
-                .flatMap(text -> parts(iri).stream().map(parts -> {
-                    int offset = offsets.getOrDefault(parts.group(1), 0);
-                    return new Span(
-                            offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), text);
-                }))
-                .findFirst();
-=======
         return words == null ? Optional.empty() : parts(iri).map(parts -> span(parts, words));
     }
 
     private Span span(MatchResult parts, String words) {
         int offset = offsets.getOrDefault(parts.group(1), 0);
         return new Span(offset + Integer.parseInt(parts.group(2)), offset + Integer.parseInt(parts.group(3)), words);
->>>>>>> graph
     }
 
     private static Optional<MatchResult> parts(String span) {

@@ -37,13 +37,6 @@ final class Renaming {
         });
     }
 
-<<<<<<< HEAD
-    private Quad renamed(Quad quad) {
-        return new Quad(quad.getGraph(), renamed(quad.getSubject()), quad.getPredicate(), renamed(quad.getObject()));
-    }
-
-=======
->>>>>>> graph
     private Node renamed(Node node) {
         if (!node.isURI()) {
             return node;
@@ -53,14 +46,6 @@ final class Renaming {
         if (event != null) {
             return Quads.iri(event);
         }
-<<<<<<< HEAD
-        return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getKey()))
-                .findFirst()
-                .map(prefix -> Quads.iri(
-                        prefix.getValue() + iri.substring(prefix.getKey().length())))
-                .orElse(node);
-=======
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
             if (iri.startsWith(prefix.getKey())) {
                 return Quads.iri(
@@ -68,6 +53,5 @@ final class Renaming {
             }
         }
         return node;
->>>>>>> graph
     }
 }

@@ -13,16 +13,7 @@ import org.parley.model.Account;
  * @param sources IRIs of the accounts in whose texts its claims were read
  * @param cited what others cite of it, where its own words are held, text by text
  */
-<<<<<<< HEAD
-record StoredAccount(
-        boolean isOfficial,
-        boolean isWhole,
-        Account account,
-        Set<String> sources,
-        @Nullable Account cited) {
-=======
 record StoredAccount(boolean isOfficial, boolean isWhole, Account account, Set<String> sources, List<Account> cited) {
->>>>>>> graph
     StoredAccount {
         sources = Set.copyOf(sources);
         cited = List.copyOf(cited);
