@@ -44,7 +44,9 @@ final class ExampleQueries {
     void refresh(Dataset store) {
         Model model = ModelFactory.createDefaultModel();
         Resource ontology = model.createResource(Parley.NS.replace("#", ""));
-        Prefixes.all().forEach((prefix, namespace) -> ontology.addProperty(shacl("declare"), prefix(model, prefix, namespace)));
+        Prefixes.all()
+                .forEach((prefix, namespace) ->
+                        ontology.addProperty(shacl("declare"), prefix(model, prefix, namespace)));
         queries.forEach(query -> describe(query, ontology));
         SharedGraphs.replace(store, iris.queriesGraph(), model);
     }
@@ -62,7 +64,8 @@ final class ExampleQueries {
         Resource node = prefixes.getModel()
                 .createResource(iris.base() + "query/" + query.name())
                 .addProperty(RDF.type, shacl("SPARQLExecutable"))
-                .addProperty(RDF.type, shacl("SPARQL%c%sExecutable".formatted(form.charAt(0), lower(form.substring(1)))))
+                .addProperty(
+                        RDF.type, shacl("SPARQL%c%sExecutable".formatted(form.charAt(0), lower(form.substring(1)))))
                 .addProperty(RDFS.label, query.title(), "en")
                 .addProperty(RDFS.comment, query.question(), "en")
                 .addProperty(shacl("prefixes"), prefixes)

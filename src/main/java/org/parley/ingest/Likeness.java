@@ -27,7 +27,9 @@ final class Likeness {
         Set<List<String>> second = runs(other);
         Set<List<String>> shorter = first.size() <= second.size() ? first : second;
         Set<List<String>> longer = shorter == first ? second : first;
-        return shorter.isEmpty() ? 0 : (double) shorter.stream().filter(longer::contains).count() / shorter.size();
+        return shorter.isEmpty()
+                ? 0
+                : (double) shorter.stream().filter(longer::contains).count() / shorter.size();
     }
 
     private static Set<List<String>> runs(String text) {

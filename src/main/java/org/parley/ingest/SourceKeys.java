@@ -20,7 +20,10 @@ import org.parley.rdf.knowledge.Slug;
  * @param place a digest of where its file lies, since a path is nobody's business but the machine's
  * @param publication its publisher with the file's name
  */
-record SourceKeys(@Nullable String address, @Nullable String place, @Nullable String publication) {
+record SourceKeys(
+        @Nullable String address,
+        @Nullable String place,
+        @Nullable String publication) {
     private static final String ADDRESS = "address ";
 
     /** The keys of a text. One from standard input without an address has none: nothing tells it from others there. */
@@ -75,8 +78,6 @@ record SourceKeys(@Nullable String address, @Nullable String place, @Nullable St
 
     /** Whether both have an address, and it is not the same. */
     boolean liesElsewhereThan(Set<String> others) {
-        return address != null
-                && !others.contains(address)
-                && others.stream().anyMatch(key -> key.startsWith(ADDRESS));
+        return address != null && !others.contains(address) && others.stream().anyMatch(key -> key.startsWith(ADDRESS));
     }
 }

@@ -16,12 +16,14 @@ class LikenessTest {
 
     @Test
     void aTextIsLikeItselfWhateverItsCaseAndSigns() {
-        assertThat(Likeness.of(TEXT, TEXT.toUpperCase(java.util.Locale.ROOT).replace(".", "!"))).isEqualTo(1);
+        assertThat(Likeness.of(TEXT, TEXT.toUpperCase(java.util.Locale.ROOT).replace(".", "!")))
+                .isEqualTo(1);
     }
 
     @Test
     void aCorrectedWordAndAnAddedParagraphLeaveItTheSameText() {
-        assertThat(Likeness.sameText(TEXT, TEXT.replace("Monday", "Tuesday") + "\n\nThey will meet again in May, officials said."))
+        assertThat(Likeness.sameText(
+                        TEXT, TEXT.replace("Monday", "Tuesday") + "\n\nThey will meet again in May, officials said."))
                 .isTrue();
     }
 
@@ -41,7 +43,8 @@ class LikenessTest {
         List<String> texts = new ArrayList<>();
         for (String set : List.of("devset", "world")) {
             try (Stream<Path> files = Files.list(Path.of("src/test/resources", set))) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".txt")).toList()) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".txt")).toList()) {
                     texts.add(Files.readString(file));
                 }
             }

@@ -191,10 +191,11 @@ final class Newsroom {
 
     /** The text of a document that lies in the history. */
     String inHistory(String text) {
-        return store.history().read(history -> history.getNamedModel(IRIS.documentGraph(document(text)))
-                .createResource(document(text))
-                .getRequiredProperty(Parley.text)
-                .getString());
+        return store.history()
+                .read(history -> history.getNamedModel(IRIS.documentGraph(document(text)))
+                        .createResource(document(text))
+                        .getRequiredProperty(Parley.text)
+                        .getString());
     }
 
     /** All that ever became of documents. */

@@ -70,7 +70,9 @@ class RetractionTest {
                 .filteredOn(Outcome.Refused.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-                    assertThat(refused.reason()).contains("The page was a forgery.").contains("by Ada");
+                    assertThat(refused.reason())
+                            .contains("The page was a forgery.")
+                            .contains("by Ada");
                     assertThat(refused.remedy()).contains("--undo " + Retraction.digest(Newsroom.document(text)));
                 });
         assertThat(news.quads()).isEqualTo(before);
@@ -83,7 +85,9 @@ class RetractionTest {
         retract();
         assertThat(news.retraction().undo(Newsroom.document(text), "Ada")).isEqualTo(Undone.STANDS);
         assertThat(news.quadsWithoutNotes()).isEqualTo(before);
-        assertThat(news.changes()).extracting(ChangeLog.Entry::kind).containsExactly("added", "added", "retracted", "restored");
+        assertThat(news.changes())
+                .extracting(ChangeLog.Entry::kind)
+                .containsExactly("added", "added", "retracted", "restored");
         assertThat(news.ingest()).allMatch(Outcome.Ingested.class::isInstance);
     }
 

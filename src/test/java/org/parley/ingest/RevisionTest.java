@@ -64,7 +64,9 @@ class RevisionTest {
     @Test
     void theEarlierVersionsAreInTheHistoryAndNoOrdinaryQueryMeetsThem() throws IOException {
         readOneAfterAnother("talks.txt", FIRST, SECOND);
-        assertThat(news.ask("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (CONTAINS(STR(?o), 'Monday')) }"))
+        assertThat(
+                        news.ask(
+                                "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (CONTAINS(STR(?o), 'Monday')) }"))
                 .isEmpty();
         assertThat(news.inHistory(FIRST)).isEqualTo(FIRST);
     }
@@ -86,8 +88,9 @@ class RevisionTest {
         news.write("elsewhere/copy.txt", FIRST);
         assertThat(news.ingest())
                 .singleElement()
-                .isInstanceOfSatisfying(Outcome.Superseded.class, outcome -> assertThat(outcome.newer())
-                        .isEqualTo(Newsroom.document(SECOND)));
+                .isInstanceOfSatisfying(
+                        Outcome.Superseded.class,
+                        outcome -> assertThat(outcome.newer()).isEqualTo(Newsroom.document(SECOND)));
         assertThat(news.quads()).isEqualTo(before);
     }
 
@@ -168,7 +171,10 @@ class RevisionTest {
 
     @Test
     void aRevisionSaysWhichStatusesAndContrastsCameAndWent() throws IOException {
-        news.copy("r01a-trump-putin-white-house.txt", "r01a-trump-putin-white-house.json", "r01b-trump-putin-kremlin.txt");
+        news.copy(
+                "r01a-trump-putin-white-house.txt",
+                "r01a-trump-putin-white-house.json",
+                "r01b-trump-putin-kremlin.txt");
         news.copy("r01b-trump-putin-kremlin.json");
         news.ingest();
         news.write(

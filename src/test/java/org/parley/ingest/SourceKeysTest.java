@@ -28,7 +28,8 @@ class SourceKeysTest {
         "https://example.org/with space, https://example.org/with, false",
     })
     void addressesAreOneWhereServersTakeThemForOne(String one, String other, boolean same) {
-        assertThat(SourceKeys.ofAddress(one).equals(SourceKeys.ofAddress(other))).isEqualTo(same);
+        assertThat(SourceKeys.ofAddress(one).equals(SourceKeys.ofAddress(other)))
+                .isEqualTo(same);
     }
 
     @Test
@@ -49,7 +50,8 @@ class SourceKeysTest {
     @Test
     void onlyAnotherAddressSpeaksAgainstOneSource() {
         SourceKeys keys = keys(Path.of("talks.txt"), PAGE);
-        assertThat(keys.liesElsewhereThan(Set.of("address https://example.org/b", "place 0"))).isTrue();
+        assertThat(keys.liesElsewhereThan(Set.of("address https://example.org/b", "place 0")))
+                .isTrue();
         assertThat(keys.liesElsewhereThan(Set.of("address https://example.org/a", "address https://example.org/b")))
                 .isFalse();
         assertThat(keys.liesElsewhereThan(Set.of("place 0"))).isFalse();

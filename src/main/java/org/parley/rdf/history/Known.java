@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of its file, without ending
  */
-public record Known(String document, String label, @Nullable String name, @Nullable String url, Standing standing) {}
+public record Known(
+        String document,
+        String label,
+        @Nullable String name,
+        @Nullable String url,
+        Standing standing) {}

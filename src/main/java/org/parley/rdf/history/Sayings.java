@@ -35,10 +35,12 @@ public record Sayings(SortedMap<String, String> lines) {
                     .query(query)
                     .substitution("document", ResourceFactory.createResource(document))
                     .build()) {
-                execution.execSelect().forEachRemaining(row -> lines.merge(
-                        key(row, document),
-                        row.getLiteral("line").getString(),
-                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
+                execution
+                        .execSelect()
+                        .forEachRemaining(row -> lines.merge(
+                                key(row, document),
+                                row.getLiteral("line").getString(),
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
         }
         return new Sayings(lines);

@@ -89,8 +89,8 @@ public final class Versions {
             Set<String> next = new TreeSet<>();
             for (String member : rim) {
                 Resource node = meta.createResource(member);
-                node.listProperties(Parley.revisionOf).forEach(earlier -> next.add(earlier.getResource()
-                        .getURI()));
+                node.listProperties(Parley.revisionOf)
+                        .forEach(earlier -> next.add(earlier.getResource().getURI()));
                 meta.listSubjectsWithProperty(Parley.revisionOf, node).forEach(later -> next.add(later.getURI()));
             }
             next.removeAll(family);
@@ -118,9 +118,7 @@ public final class Versions {
     /** What a document's source is recognised by. */
     public Set<String> sourceKeys(String document) {
         Set<String> keys = new TreeSet<>();
-        meta.createResource(document)
-                .listProperties(Parley.sourceKey)
-                .forEach(key -> keys.add(key.getString()));
+        meta.createResource(document).listProperties(Parley.sourceKey).forEach(key -> keys.add(key.getString()));
         return keys;
     }
 
