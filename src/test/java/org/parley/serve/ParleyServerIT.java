@@ -90,7 +90,6 @@ class ParleyServerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "parley/sparql, 400, Send one SPARQL query",
         "parley/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400, given 2 times",
         "parley/sparql?query=, 400, The query is empty",
         "parley/sparql?query=SELEKT, 400, line 1",
