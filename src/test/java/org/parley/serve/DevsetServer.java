@@ -49,10 +49,11 @@ public final class DevsetServer {
         var preparation = new Preparation(Iris.DEFAULT, text -> {
             throw new IllegalStateException("There is no annotation beside " + text.name());
         });
-        new Ingest(store, Iris.DEFAULT, preparation).read(Documents.read(List.of(texts.toString()), ReadingOptions.DEFAULT), outcome -> {
-            if (!(outcome instanceof Outcome.Ingested)) {
-                throw new IllegalStateException(outcome.toString());
-            }
-        });
+        new Ingest(store, Iris.DEFAULT, preparation)
+                .read(Documents.read(List.of(texts.toString()), ReadingOptions.DEFAULT), outcome -> {
+                    if (!(outcome instanceof Outcome.Ingested)) {
+                        throw new IllegalStateException(outcome.toString());
+                    }
+                });
     }
 }

@@ -1,10 +1,10 @@
 package org.parley.serve.data;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
-import java.util.ArrayList;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -53,7 +53,11 @@ public final class ThingHtml {
     private void forms() {
         page.tag("<p>");
         for (GraphForm form : GraphForm.values()) {
-            form.written().ifPresent(written -> page.link(path + "." + form.ending(), written.getLang().getLabel()).tag(" "));
+            form.written()
+                    .ifPresent(written -> page.link(
+                                    path + "." + form.ending(),
+                                    written.getLang().getLabel())
+                            .tag(" "));
         }
         page.tag("</p>");
     }

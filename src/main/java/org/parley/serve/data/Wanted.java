@@ -16,9 +16,7 @@ public record Wanted(String path, GraphForm form) {
         Optional<GraphForm> named = GraphForm.ofEnding(path);
         return named.isPresent()
                 ? new Wanted(
-                        path.substring(
-                                0, path.length() - named.get().ending().length() - 1),
-                        named.get())
+                        path.substring(0, path.length() - named.get().ending().length() - 1), named.get())
                 : new Wanted(path, GraphForm.liked(Accepted.of(request, "Accept")));
     }
 

@@ -32,7 +32,8 @@ final class ConceptPage extends Page {
     static List<ConceptPage> all(OntologyDocument document, Addresses addresses) {
         String ontology = addresses.of(document.ontology().getURI());
         return document.model().listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).toList().stream()
-                .map(scheme -> new ConceptPage(addresses.of(scheme.getURI()) + "/*", anchors(scheme, addresses), ontology))
+                .map(scheme ->
+                        new ConceptPage(addresses.of(scheme.getURI()) + "/*", anchors(scheme, addresses), ontology))
                 .toList();
     }
 
@@ -48,7 +49,8 @@ final class ConceptPage extends Page {
     @Override
     protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         String path = request.getRequestURI();
-        String ending = GraphForm.ofEnding(path).map(form -> "." + form.ending()).orElse("");
+        String ending =
+                GraphForm.ofEnding(path).map(form -> "." + form.ending()).orElse("");
         String anchor = anchors.get(path.substring(0, path.length() - ending.length()));
         if (anchor == null) {
             throw new BadRequest(404, "There are " + String.join(", ", anchors.keySet()));

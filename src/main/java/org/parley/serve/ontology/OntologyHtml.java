@@ -70,8 +70,10 @@ final class OntologyHtml {
             paragraph(text(ontology, property));
         }
         page.tag("<p>").link(ontology.getURI(), ontology.getURI()).text(" " + text(ontology, OWL.versionInfo));
-        Stream.of(GraphForm.values()).filter(form -> form != GraphForm.PAGE).forEach(form -> page.tag(" ")
-                .link(addresses.of(ontology.getURI()) + "." + form.ending(), form.mediaType()));
+        Stream.of(GraphForm.values())
+                .filter(form -> form != GraphForm.PAGE)
+                .forEach(form ->
+                        page.tag(" ").link(addresses.of(ontology.getURI()) + "." + form.ending(), form.mediaType()));
         page.tag("</p>");
         KINDS.forEach((title, kind) -> section(title, ours(kind)));
         ours(SKOS.ConceptScheme).forEach(this::scheme);
@@ -134,7 +136,9 @@ final class OntologyHtml {
     private void fact(String title, List<Resource> others) {
         if (!others.isEmpty()) {
             page.tag("<p>").text(title + ":");
-            others.stream().sorted(Comparator.comparing(OntologyHtml::shortened)).forEach(this::linked);
+            others.stream()
+                    .sorted(Comparator.comparing(OntologyHtml::shortened))
+                    .forEach(this::linked);
             page.tag("</p>");
         }
     }

@@ -36,7 +36,8 @@ public final class OntologyPage extends Page {
         Stream<Page> pages = Stream.concat(
                         byPath.keySet().stream().flatMap(OntologyPage::spellings), Stream.of(elsewhere))
                 .map(path -> new OntologyPage(path, byPath, addresses));
-        return Stream.concat(pages, ConceptPage.all(documents.getFirst(), addresses).stream()).toList();
+        return Stream.concat(pages, ConceptPage.all(documents.getFirst(), addresses).stream())
+                .toList();
     }
 
     private static Stream<String> spellings(String path) {

@@ -26,7 +26,7 @@ import org.parley.store.update.Outcome;
 import org.parley.store.update.SafeUpdate;
 import org.parley.store.update.SentUpdate;
 import org.parley.store.update.UpdateInspection;
-import org.parley.store.update.Upload;
+import org.parley.store.upload.Upload;
 
 /** SPARQL 1.1 Graph Store Protocol: one graph at a time, read by everybody, changed by those who have the right. */
 public final class GraphStoreService extends Service {

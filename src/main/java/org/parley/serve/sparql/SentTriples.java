@@ -12,7 +12,7 @@ import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Spool;
-import org.parley.store.update.Upload;
+import org.parley.store.upload.Upload;
 
 /** The triples in the body of a request: all of it, or the files of a form. */
 final class SentTriples {

@@ -12,6 +12,7 @@ import org.parley.store.leash.Leash;
 import org.parley.store.leash.LimitReached;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.upload.RefusedChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

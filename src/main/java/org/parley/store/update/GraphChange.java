@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LimitReached;
+import org.parley.store.upload.Upload;
 
 /** What the graph store protocol does to one graph: its triples come, go, or take the place of others. */
 public final class GraphChange {

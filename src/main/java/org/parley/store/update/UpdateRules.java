@@ -18,6 +18,7 @@ import org.parley.store.query.Grammar;
 import org.parley.store.query.Reach;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.upload.RefusedChange;
 
 /** What one operation of an update may do: it fetches nothing, calls nobody, and says where it writes. */
 final class UpdateRules {

@@ -12,6 +12,8 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.store.leash.Leash;
 import org.parley.store.query.DefaultGraph;
+import org.parley.store.upload.RefusedChange;
+import org.parley.store.upload.Terms;
 
 /**
  * The data while it is being changed: every quad that comes or goes is looked at, and so is the clock. TDB2 itself would

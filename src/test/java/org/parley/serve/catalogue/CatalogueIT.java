@@ -131,24 +131,28 @@ class CatalogueIT {
     void leadsToTheEndpointTheDumpsAndExamplesThatAnswer() {
         Resource dataset = dataset();
         String home = DevsetServer.running().url().toString();
-        assertThat(dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI()).isEqualTo(home + "parley/sparql");
+        assertThat(dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI())
+                .isEqualTo(home + "parley/sparql");
         List<String> dumps = objects(dataset, VOID.dataDump);
         assertThat(dumps).hasSizeGreaterThan(1);
         assertThat(objects(dataset, DCAT.distribution)).hasSameSizeAs(dumps);
-        dumps.forEach(dump -> assertThat(visitor.send("HEAD", dump.substring(home.length()), "").statusCode())
+        dumps.forEach(dump -> assertThat(
+                        visitor.send("HEAD", dump.substring(home.length()), "").statusCode())
                 .isEqualTo(200));
         List<String> examples = objects(dataset, VOID.exampleResource);
         assertThat(examples).hasSizeGreaterThan(10);
-        examples.forEach(example -> assertThat(
-                        visitor.get(example.replaceFirst("https://w3id.org/parley/", "").replaceFirst("#.*", ""))
-                                .statusCode())
+        examples.forEach(example -> assertThat(visitor.get(example.replaceFirst("https://w3id.org/parley/", "")
+                                .replaceFirst("#.*", ""))
+                        .statusCode())
                 .isIn(200, 303));
         assertThat(objects(dataset, VOID.vocabulary)).contains(Parley.NS, RDF.getURI());
         assertThat(dataset.getProperty(DCTerms.modified).getString()).startsWith("20");
     }
 
     private static List<String> objects(Resource subject, Property property) {
-        return subject.listProperties(property).mapWith(triple -> triple.getResource().getURI()).toList();
+        return subject.listProperties(property)
+                .mapWith(triple -> triple.getResource().getURI())
+                .toList();
     }
 
     @ParameterizedTest
@@ -219,8 +223,8 @@ class CatalogueIT {
                         .isEqualTo(304);
                 assertThat(graph(other.get(VOID_PATH)).contains(null, DCTerms.license, resource(LICENSE.toString())))
                         .isTrue();
-                store.write(data -> data.getNamedModel("urn:x:more")
-                        .add(resource("urn:x:a"), RDF.type, resource("urn:x:Thing")));
+                store.write(data ->
+                        data.getNamedModel("urn:x:more").add(resource("urn:x:a"), RDF.type, resource("urn:x:Thing")));
                 awaitChange(other, VOID_PATH, tag);
                 awaitChange(other, "dump/parley.nq", dump);
                 assertThat(graph(other.get(VOID_PATH)).containsResource(resource("urn:x:Thing")))

@@ -57,7 +57,8 @@ class GraphForToolsIT {
 
     @Test
     void noNodeIsBlankAndLabelsAreShort() {
-        assertThat(rows("SELECT ?s { ?s ?p ?o FILTER (isBlank(?s) || isBlank(?o)) }")).isEmpty();
+        assertThat(rows("SELECT ?s { ?s ?p ?o FILTER (isBlank(?s) || isBlank(?o)) }"))
+                .isEmpty();
         assertThat(rows("""
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 SELECT ?thing { ?thing rdfs:label ?label FILTER (STRLEN(?label) > 200) }""")).isEmpty();
@@ -68,7 +69,9 @@ class GraphForToolsIT {
     void answersStayWithinWhatRdf11Knows(String type) {
         var answer = visitor.ask("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 20000", "Accept", type);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).doesNotContain("version");
-        assertThat(answer.body()).doesNotContainPattern("(?m)^(@version|VERSION) ").doesNotContain("<<(", "rdf:version");
+        assertThat(answer.body())
+                .doesNotContainPattern("(?m)^(@version|VERSION) ")
+                .doesNotContain("<<(", "rdf:version");
         List<Triple> triples = graph(answer).getGraph().stream().toList();
         assertThat(triples).hasSizeGreaterThan(10_000).allSatisfy(triple -> {
             assertThat(triple.getSubject().isURI()).isTrue();
@@ -90,7 +93,12 @@ class GraphForToolsIT {
         List<String> records = rows("""
                 PREFIX parley: <https://w3id.org/parley/ontology#>
                 SELECT DISTINCT ?record { ?record %s <%s> . { ?record a parley:StatusReport } UNION { ?record a parley:Statement } }
-                """.formatted(Stream.of(properties.split(" ")).map(name -> "parley:" + name).reduce((a, b) -> a + "|" + b).orElseThrow(), thing));
+                """.formatted(
+                        Stream.of(properties.split(" "))
+                                .map(name -> "parley:" + name)
+                                .reduce((a, b) -> a + "|" + b)
+                                .orElseThrow(),
+                        thing));
         assertThat(records).isNotEmpty().allSatisfy(record -> {
             Resource node = told.getResource(record);
             assertThat(node.hasProperty(RDFS.label)).isTrue();
@@ -106,15 +114,14 @@ class GraphForToolsIT {
     private static String reportedMeasure(String event) {
         return rows("""
                 PREFIX parley: <https://w3id.org/parley/ontology#>
-                SELECT ?measure { ?report parley:about <%s> ; parley:measure ?measure } ORDER BY ?measure LIMIT 1"""
-                        .formatted(event)).getFirst();
+                SELECT ?measure { ?report parley:about <%s> ; parley:measure ?measure } ORDER BY ?measure LIMIT 1""".formatted(event)).getFirst();
     }
 
     @Test
     void describingWhatAPatternFindsKeepsToTheGraphsNamed() {
         String found = "DESCRIBE ?event { ?event a <%s> ; <%s> 'Donald Trump–Vladimir Putin call, 18 March 2025' }";
-        Model everywhere = graph(visitor.ask(
-                found.formatted(Parley.Call, RDFS.label), "Accept", "application/n-triples"));
+        Model everywhere =
+                graph(visitor.ask(found.formatted(Parley.Call, RDFS.label), "Accept", "application/n-triples"));
         assertThat(everywhere.contains(resource(CALL), Parley.participant)).isTrue();
         Model registry = graph(visitor.ask(
                 "DESCRIBE <%s> FROM <https://w3id.org/parley/id/graph/registry>".formatted(CALL),
@@ -131,16 +138,20 @@ class GraphForToolsIT {
                 SELECT DISTINCT ?sq ?comment ?query
                 WHERE {
                   ?sq a sh:SPARQLExecutable ; rdfs:label|rdfs:comment ?comment ; sh:select|sh:ask|sh:construct|sh:describe ?query .
-                } ORDER BY ?sq""").stream().filter(line -> line.startsWith("https://w3id.org/parley/id/query/")).toList();
+                } ORDER BY ?sq""").stream()
+                .filter(line -> line.startsWith("https://w3id.org/parley/id/query/"))
+                .toList();
         try (Stream<Path> files = Files.list(Path.of("data/queries"))) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".rq"))
                     .toList();
-            assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(examples)
-                    .filteredOn(line -> line.startsWith(
-                            "https://w3id.org/parley/id/query/" + name.replace(".rq", "") + ","))
-                    .as(name)
-                    .hasSize(2)); // with its label and with its question
+            assertThat(names)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(examples)
+                            .filteredOn(line -> line.startsWith(
+                                    "https://w3id.org/parley/id/query/" + name.replace(".rq", "") + ","))
+                            .as(name)
+                            .hasSize(2)); // with its label and with its question
         }
         assertThat(rows("""
                 PREFIX sh: <http://www.w3.org/ns/shacl#>
@@ -151,18 +162,21 @@ class GraphForToolsIT {
     void anExampleQueryRunsAsItStandsInTheStore() {
         Model queries = graph(visitor.get("id/graph/queries", "Accept", "application/n-triples"));
         var select = queries.createProperty("http://www.w3.org/ns/shacl#select");
-        List<String> texts = queries.listObjectsOfProperty(select).mapWith(text -> text.asLiteral().getString()).toList();
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(visitor.ask(text, "Accept", "text/csv").statusCode())
-                .isEqualTo(200));
+        List<String> texts = queries.listObjectsOfProperty(select)
+                .mapWith(text -> text.asLiteral().getString())
+                .toList();
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(
+                                visitor.ask(text, "Accept", "text/csv").statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
     void thePrefixesAreFoundAsSparqlEditorsFindThem() {
         assertThat(rows("""
                 PREFIX sh: <http://www.w3.org/ns/shacl#>
-                SELECT DISTINCT ?prefix ?namespace WHERE { [] sh:namespace ?namespace ; sh:prefix ?prefix } ORDER BY ?prefix"""))
-                .hasSameSizeAs(Prefixes.all().keySet())
-                .contains("parley," + Parley.NS);
+                SELECT DISTINCT ?prefix ?namespace WHERE { [] sh:namespace ?namespace ; sh:prefix ?prefix } ORDER BY ?prefix""")).hasSameSizeAs(Prefixes.all().keySet()).contains("parley," + Parley.NS);
     }
 
     private static Resource resource(String iri) {
@@ -172,6 +186,10 @@ class GraphForToolsIT {
     private static List<String> rows(String query) {
         var answer = visitor.ask(query, "Accept", "text/csv");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().lines().skip(1).map(line -> line.replaceFirst("^\"(.*)\"$", "$1")).toList();
+        return answer.body()
+                .lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("^\"(.*)\"$", "$1"))
+                .toList();
     }
 }

@@ -90,11 +90,7 @@ public class ThingsIT {
                           { ?iri ?p ?o } UNION { ?s ?p ?iri } UNION { GRAPH ?iri { ?a ?b ?c } }
                           FILTER (isIRI(?iri) && STRSTARTS(STR(?iri), "https://w3id.org/parley/"))
                           FILTER (!CONTAINS(STR(?iri), "#"))
-                        }""", "Accept", "text/csv")
-                .body()
-                .lines()
-                .skip(1)
-                .toList();
+                        }""", "Accept", "text/csv").body().lines().skip(1).toList();
     }
 
     @Test
@@ -117,7 +113,13 @@ public class ThingsIT {
         String span = visitor.ask("""
                         PREFIX parley: <https://w3id.org/parley/ontology#>
                         SELECT ?span { ?span parley:mentions <https://w3id.org/parley/id/actor/vladimir-putin> }
-                        ORDER BY ?span LIMIT 1""", "Accept", "text/csv").body().lines().skip(1).findFirst().orElseThrow().replace("\"", "");
+                        ORDER BY ?span LIMIT 1""", "Accept", "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .replace("\"", "");
         assertThat(span).contains("#char=");
         Model document = graph(visitor.get(path(span).replaceFirst("#.*", ""), "Accept", "application/n-triples"));
         Resource there = document.createResource(span);
@@ -147,7 +149,8 @@ public class ThingsIT {
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(turtle);
         assertThat(header(again, "Vary")).contains("Accept");
-        assertThat(visitor.get(PUTIN, "Accept", "text/turtle", "If-None-Match", page).statusCode())
+        assertThat(visitor.get(PUTIN, "Accept", "text/turtle", "If-None-Match", page)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -234,7 +237,8 @@ public class ThingsIT {
     /** What a client reads, with the parser of the type that the server names. */
     public static Model graph(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
-        Lang lang = RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceFirst(";.*", ""));
+        Lang lang =
+                RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceFirst(";.*", ""));
         Model model = ModelFactory.createDefaultModel();
         RDFParser.create().source(new StringReader(answer.body())).lang(lang).parse(model);
         return model;

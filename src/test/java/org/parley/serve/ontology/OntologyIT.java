@@ -56,7 +56,10 @@ class OntologyIT {
         "application/rdf+xml, rdf",
     })
     void isTheSameInEachFormAndAtItsVersionsAddress(String type, String ending) {
-        String version = ONTOLOGY.listObjectsOfProperty(OWL2.versionIRI).next().toString().substring(SPACE.length());
+        String version = ONTOLOGY.listObjectsOfProperty(OWL2.versionIRI)
+                .next()
+                .toString()
+                .substring(SPACE.length());
         for (String path : List.of("ontology", version)) {
             var liked = visitor.get(path, "Accept", type);
             assertThat(header(liked, "Content-Type")).startsWith(type);
@@ -114,9 +117,10 @@ class OntologyIT {
         Document page = page();
         List<String> fragments = page.select("a[href^=#]").eachAttr("href");
         assertThat(fragments).hasSizeGreaterThan(100);
-        assertThat(fragments).allSatisfy(fragment -> assertThat(page.getElementById(fragment.substring(1)))
-                .as(fragment)
-                .isNotNull());
+        assertThat(fragments)
+                .allSatisfy(fragment -> assertThat(page.getElementById(fragment.substring(1)))
+                        .as(fragment)
+                        .isNotNull());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         for (Element link : page.select("a[href^=/]")) {
             assertThat(visitor.get(link.attr("href").substring(1)).statusCode())

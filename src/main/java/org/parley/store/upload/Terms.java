@@ -1,4 +1,4 @@
-package org.parley.store.update;
+package org.parley.store.upload;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIException;
@@ -7,18 +7,18 @@ import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
 
 /** What a triple may be made of, so that every format and every store can hold it. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
     /** Refuses a triple that not everybody could read again. */
-    static void require(Node subject, Node predicate, Node object) {
+    public static void require(Node subject, Node predicate, Node object) {
         require(subject);
         require(predicate);
         require(object);
     }
 
     /** Not every reader minds what an IRI is made of, and functions of SPARQL make any. */
-    static void require(Node node) {
+    public static void require(Node node) {
         if (node.isTripleTerm() || (node.isLiteral() && node.getLiteralBaseDirection() != null)) {
             throw RefusedChange.newRdf();
         }

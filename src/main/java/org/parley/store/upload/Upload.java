@@ -1,4 +1,4 @@
-package org.parley.store.update;
+package org.parley.store.upload;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
@@ -87,7 +87,8 @@ public final class Upload implements AutoCloseable {
         return Optional.of(new Refusal(reason, message));
     }
 
-    InputStream open() throws IOException {
+    /** The triples as N-Triples. */
+    public InputStream open() throws IOException {
         return triples.open();
     }
 

@@ -1,4 +1,4 @@
-package org.parley.store.update;
+package org.parley.store.upload;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.parley.store.update;
+package org.parley.store.upload;
 
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
