@@ -18,6 +18,9 @@ import org.parley.model.Contrast;
  * @param pairs how the accounts were found to compare, pair by pair
  */
 public record Matrix(List<String> tellers, List<Row> rows, List<Comparing> pairs) {
+    /** That of what is no event. */
+    public static final Matrix NONE = new Matrix(List.of(), List.of(), List.of());
+
     /**
      * A measure.
      *

@@ -9,8 +9,10 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.parley.chronicle.ChronicleException;
 import org.parley.evaluate.EvaluationException;
+import org.parley.export.graph.GraphException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
+import org.parley.serve.rights.UsersException;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,8 +28,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             AnnotationException.class,
             ChronicleException.class,
             EvaluationException.class,
+            GraphException.class,
             StoreException.class,
-            ServerException.class);
+            ServerException.class,
+            UsersException.class);
 
     private final Console console;
 

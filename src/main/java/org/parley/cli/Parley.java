@@ -64,6 +64,7 @@ public final class Parley implements Runnable {
                         new ExportCommand(console),
                         new ValidateCommand(console),
                         new ServeCommand(console),
+                        new UserCommand(console),
                         new EvaluateCommand(console),
                         new TrainCommand(console))
                 .forEach(command -> parley.addSubcommand(withCommonOptions(command)));

@@ -15,6 +15,7 @@ import org.parley.rdf.comparison.Judgement;
 import org.parley.rdf.comparison.JudgementGraph;
 import org.parley.rdf.comparison.Touched;
 import org.parley.store.Store;
+import org.parley.store.query.NamedQuery;
 
 /** Takes documents into a store. */
 public final class Ingest {
@@ -44,6 +45,7 @@ public final class Ingest {
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
         store.write(shared::refresh);
+        store.write(new ExampleQueries(iris, NamedQuery.all())::refresh);
         List<Prepared.Ready> batch = new ArrayList<>();
         Set<String> thisRun = new HashSet<>();
         InOrder.forEach(readings, preparation::of, prepared -> {

@@ -81,6 +81,11 @@ public record Iris(String base) {
         return base + "graph/vocabulary";
     }
 
+    /** The graph of the queries that come with the program, and of the prefixes to write more. */
+    public String queriesGraph() {
+        return base + "graph/queries";
+    }
+
     /** The graph of what is known of ingestions and versions. */
     public String metaGraph() {
         return base + "graph/meta";

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -35,7 +36,8 @@ public final class Ontology {
                 .filterKeep(triple ->
                         ours(triple.getSubject()) && !triple.getObject().isAnon())
                 .filterDrop(triple -> triple.getPredicate().equals(RDFS.domain)
-                        || triple.getPredicate().equals(RDFS.range))
+                        || triple.getPredicate().equals(RDFS.range)
+                        || triple.getPredicate().equals(OWL2.versionIRI))
                 .forEachRemaining(vocabulary::add);
         return vocabulary;
     }

@@ -35,7 +35,8 @@ public final class SharedGraphs {
         replace(store, iris.vocabularyGraph(), Ontology.vocabulary());
     }
 
-    private static void replace(Dataset store, String graph, Model model) {
+    /** Puts a graph into a dataset in place of what it held; the same stays as it is, so that nothing is written. */
+    public static void replace(Dataset store, String graph, Model model) {
         Model held = store.getNamedModel(graph);
         if (held.size() != model.size() || !held.containsAll(model)) {
             store.replaceNamedModel(graph, model);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
 
 /** A text file that comes with the program, served as it is. */
@@ -21,7 +22,7 @@ final class FilePage extends Page {
     }
 
     @Override
-    void answer(HttpServletRequest request, Reply reply) throws IOException {
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException {
         try (InputStream file = Objects.requireNonNull(FilePage.class.getResourceAsStream(resource), resource)) {
             reply.text(type, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }

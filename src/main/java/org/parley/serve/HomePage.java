@@ -6,8 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.serve.data.Addresses;
+import org.parley.serve.data.Lookup;
 import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Html;
+import org.parley.serve.http.Page;
 import org.parley.serve.http.Reply;
+import org.parley.serve.sparql.AnswerPage;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
 
@@ -16,14 +21,16 @@ final class HomePage extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Lookup lookup;
+    private final transient Addresses addresses;
 
-    HomePage(Store store) {
+    HomePage(Store store, Addresses addresses) {
         super(""); // exactly the root: Fuseki keeps "/" for its own 404
         this.lookup = new Lookup(store);
+        this.addresses = addresses;
     }
 
     @Override
-    void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         Html page = new Html("Parley");
         page.element("p", "What diplomatic news and official readouts say, as a graph that can be queried.");
         counts(page);
@@ -37,7 +44,7 @@ final class HomePage extends Page {
 
     private void counts(Html page) throws BadRequest {
         page.element("h2", "In the store").tag("<table>");
-        for (Binding row : lookup.rows("counts.rq")) {
+        for (Binding row : lookup.rows(HomePage.class, "counts.rq")) {
             page.tag("<tr>");
             page.element("th", AnswerPage.shown(row.get("kind"))).element("td", AnswerPage.shown(row.get("number")));
             page.tag("</tr>");
@@ -46,12 +53,12 @@ final class HomePage extends Page {
     }
 
     private void listed(Html page, String title, String query) throws BadRequest {
-        List<Binding> rows = lookup.rows(query);
+        List<Binding> rows = lookup.rows(HomePage.class, query);
         if (!rows.isEmpty()) {
             page.element("h2", title).tag("<ul>");
             for (Binding row : rows) {
                 page.tag("<li>");
-                page.link(ResourcePage.address(row.get("thing").getURI()), AnswerPage.shown(row.get("label")));
+                page.link(addresses.of(row.get("thing").getURI()), AnswerPage.shown(row.get("label")));
                 page.tag("</li>");
             }
             page.tag("</ul>");
@@ -72,6 +79,9 @@ final class HomePage extends Page {
         page.tag("<li>").link("/parley/sparql", "SPARQL 1.1 endpoint").tag("</li>");
         page.tag("<li>").link("/ontology", "Ontology").tag("</li>");
         page.tag("<li>").link("/prefixes", "Prefixes").tag("</li>");
+        page.tag("<li>").link("/export/graphml", "Graph for graph browsers, in GraphML");
+        page.text(" and other formats under /export/").tag("</li>");
+        page.tag("<li>").link("/.well-known/void", "Description of the data, with dumps").tag("</li>");
         page.tag("</ul>");
     }
 

@@ -3,22 +3,30 @@ package org.parley.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.CrossOrigin;
+import org.parley.serve.http.KnownMethods;
 import org.parley.serve.http.SecurityHeaders;
+import org.parley.serve.rights.Rights;
+import org.parley.serve.sparql.GraphStoreService;
+import org.parley.serve.sparql.SparqlService;
+import org.parley.serve.sparql.UpdateService;
 import org.parley.store.Store;
 
-/** Parley on the web: Fuseki, with Parley's own SPARQL service and pages. Read-only for everybody. */
+/** Parley on the web: Fuseki, with Parley's own SPARQL services and pages. Everybody may read; who may write, the options say. */
 public final class ParleyServer implements AutoCloseable {
     private static final String DATASET = "/parley";
     private static final long SMALL_BODY = 64 * 1024;
@@ -57,25 +65,28 @@ public final class ParleyServer implements AutoCloseable {
     }
 
     private static FusekiServer build(Store store, ServerOptions options) {
-        Operation query = Operation.alloc("https://w3id.org/parley/operation/query", "parley-query", "SPARQL query");
-        Operation refusal = Operation.alloc("https://w3id.org/parley/operation/refusal", "parley-refusal", "Refusal");
+        Rights rights = new Rights(options.users());
+        Catalogue catalogue = new Catalogue(store, options.publication());
+        Map<String, ActionService> services = Map.of(
+                "sparql", new SparqlService(store, options.limit(), options.services(), rights.isOpen(), catalogue),
+                "update", new UpdateService(store, rights, options.limit()),
+                "data", new GraphStoreService(store, rights, options.limit()));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
-                .enablePing(true)
-                .registerOperation(query, new SparqlService(store, options.queryLimit()))
-                .registerOperation(refusal, new ReadOnlyService())
-                // Fuseki wants a dataset to hang the services on; ours bring the store, and nothing reads this one
-                .add(
-                        DATASET,
-                        DataService.newBuilder(DatasetGraphFactory.empty())
-                                .addEndpoint(query, "sparql", Auth.ANY_ANON)
-                                .addEndpoint(refusal, "update", Auth.ANY_ANON)
-                                .addEndpoint(refusal, "data", Auth.ANY_ANON));
-        Page.all(store).forEach(page -> builder.addServlet(page.path(), page));
+                .enablePing(true);
+        // Fuseki wants a dataset to hang the services on; ours bring the store, and nothing reads this one
+        DataService.Builder endpoints = DataService.newBuilder(DatasetGraphFactory.empty());
+        services.forEach((name, service) -> {
+            Operation operation = Operation.alloc("https://w3id.org/parley/operation/" + name, "parley-" + name, name);
+            builder.registerOperation(operation, service);
+            endpoints.addEndpoint(operation, name, Auth.ANY_ANON);
+        });
+        builder.add(DATASET, endpoints);
+        Pages.all(store, options.publication(), catalogue).forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
-        jetty.setHandler(new SecurityHeaders(new CrossOrigin(bodiesFirst(jetty.getHandler()))));
+        jetty.setHandler(new SecurityHeaders(new CrossOrigin(new KnownMethods(bodiesFirst(jetty.getHandler())))));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }

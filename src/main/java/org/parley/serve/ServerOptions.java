@@ -1,6 +1,11 @@
 package org.parley.serve;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.parley.serve.data.Publication;
+import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
 
 /**
@@ -8,9 +13,13 @@ import org.parley.store.query.Question;
  *
  * @param host the name or address to listen at; the usual one can be reached from this machine only
  * @param port the port to listen at; 0 takes a free one
- * @param queryLimit how long one query may take
+ * @param limit how long one query or one update may take
+ * @param users who may write
+ * @param services the SPARQL endpoints elsewhere that queries may call
+ * @param publication what the catalogue says of the data
  */
-public record ServerOptions(String host, int port, Duration queryLimit) {
+public record ServerOptions(
+        String host, int port, Duration limit, Users users, Set<String> services, Publication publication) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -18,24 +27,53 @@ public record ServerOptions(String host, int port, Duration queryLimit) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535: got %d".formatted(port));
         }
-        if (queryLimit.isNegative() || queryLimit.isZero()) {
-            throw new IllegalArgumentException("A query needs some time: got " + queryLimit);
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("A query needs some time: got " + limit);
+        }
+        services = Set.copyOf(services);
+        for (String service : services) {
+            if (!isAddress(service)) {
+                throw new IllegalArgumentException(
+                        "A service is the http or https address of a SPARQL endpoint: got \"%s\"".formatted(service));
+            }
+        }
+    }
+
+    private static boolean isAddress(String service) {
+        try {
+            URI address = URI.create(service);
+            return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
     public static ServerOptions usual() {
-        return new ServerOptions(LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT);
+        return new ServerOptions(
+                LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Set.of(), Publication.usual());
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, queryLimit);
+        return new ServerOptions(otherHost, port, limit, users, services, publication);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, queryLimit);
+        return new ServerOptions(host, otherPort, limit, users, services, publication);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit);
+        return new ServerOptions(host, port, otherLimit, users, services, publication);
+    }
+
+    public ServerOptions writtenBy(Users others) {
+        return new ServerOptions(host, port, limit, others, services, publication);
+    }
+
+    public ServerOptions calling(Set<String> others) {
+        return new ServerOptions(host, port, limit, users, others, publication);
+    }
+
+    public ServerOptions publishing(Publication otherPublication) {
+        return new ServerOptions(host, port, limit, users, services, otherPublication);
     }
 }

@@ -3,9 +3,9 @@
  *
  * <p>Fuseki's own query service is not used, only its frame: it dumps the dataset on a bare GET, falls back to RDF/XML
  * for types it does not know, lets parameters choose style sheets and callbacks, and ends a table that ran out of time
- * as if it were whole. {@link org.parley.serve.SparqlService} stands in its place; the store does the asking. Every
+ * as if it were whole. {@code serve.sparql} stands in its place; the store does the asking. Every
  * answer is spooled and sent when it is whole, so that a time-out is a 503 and never half a document. No dataset is
- * given to Fuseki, so no service of its own can reach one. Nothing here writes.
+ * given to Fuseki, so no service of its own can reach one. Everybody may read; who may write, {@code serve.rights} says.
  */
 @NullMarked
 package org.parley.serve;

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,12 +19,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.DefaultGraph;
 import org.parley.store.query.Inspection;
 import org.parley.store.query.QueryRunner;
 import org.parley.store.query.Question;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.SafeQuery;
 import org.parley.store.query.Spool;
+import org.parley.store.update.Change;
+import org.parley.store.update.Outcome;
+import org.parley.store.update.Writer;
 
 /** The knowledge graph, on disk or in memory. One process holds it, one thread writes, any number reads and asks. */
 public final class Store implements Source {
@@ -36,25 +42,33 @@ public final class Store implements Source {
     private final @Nullable StoreLock lock;
     private final QueryRunner queries;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final Writer changing;
+    private final AtomicLong changes = new AtomicLong();
     private @Nullable Store history;
 
-    private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock) {
+    private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock, DefaultGraph defaultGraph) {
         this.dataset = dataset;
         this.folder = folder;
         this.lock = lock;
         this.queries = new QueryRunner(dataset);
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.changing = new Writer(dataset, writing);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, defaultGraph.isUnion());
         dataset.getContext().set(ARQ.optReorderBGP, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
     /** Opens the store in a folder, and makes it if the folder is new or empty. */
     public static Store open(Path folder) {
+        return open(folder, DefaultGraph.UNION);
+    }
+
+    /** Opens the store in a folder, as {@link #open(Path)} does, with the default graph of one's choice. */
+    public static Store open(Path folder, DefaultGraph defaultGraph) {
         StoreFolder.makeOrCheck(folder);
         StoreLock lock = StoreLock.take(folder);
         try {
             Journal.cutTornTail(folder);
-            return new Store(TDB2Factory.connectDataset(folder.toString()), folder, lock);
+            return new Store(TDB2Factory.connectDataset(folder.toString()), folder, lock, defaultGraph);
         } catch (IOException | RuntimeException e) {
             lock.release();
             throw StoreException.damaged(folder, e);
@@ -68,7 +82,11 @@ public final class Store implements Source {
     }
 
     public static Store inMemory() {
-        return new Store(TDB2Factory.createDataset(), null, null);
+        return inMemory(DefaultGraph.UNION);
+    }
+
+    public static Store inMemory(DefaultGraph defaultGraph) {
+        return new Store(TDB2Factory.createDataset(), null, null, defaultGraph);
     }
 
     /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
@@ -87,9 +105,29 @@ public final class Store implements Source {
         writing.lock();
         try {
             Txn.executeWrite(dataset, () -> change.accept(dataset));
+            changes.incrementAndGet();
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Makes a stranger's change within its time, whole or not at all. */
+    public Outcome change(Change change, Duration limit) {
+        Outcome outcome = changing.write(change, limit);
+        if (outcome instanceof Outcome.Made) {
+            changes.incrementAndGet();
+        }
+        return outcome;
+    }
+
+    /** What a query or an update reads that names no graph. */
+    public DefaultGraph defaultGraph() {
+        return DefaultGraph.of(dataset.getContext());
+    }
+
+    /** How often the store was written since it was opened: what was computed at the same number still holds. */
+    public long changes() {
+        return changes.get();
     }
 
     /**
@@ -149,6 +187,7 @@ public final class Store implements Source {
             history.close();
         }
         queries.close();
+        changing.close();
         if (lock != null) {
             TDBInternal.expel(dataset.asDatasetGraph(), true);
             lock.release();

@@ -7,11 +7,11 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that nobody may call: it counts who does. */
-final class Canary implements AutoCloseable {
+public final class Canary implements AutoCloseable {
     private final AtomicInteger hits = new AtomicInteger();
     private final HttpServer server;
 
-    Canary() throws IOException {
+    public Canary() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
         server.createContext("/", exchange -> {
             hits.incrementAndGet();
@@ -21,11 +21,11 @@ final class Canary implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:%d/trap".formatted(server.getAddress().getPort());
     }
 
-    int hits() {
+    public int hits() {
         return hits.get();
     }
 

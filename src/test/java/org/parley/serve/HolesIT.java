@@ -209,7 +209,9 @@ class HolesIT {
         for (String accept : new String[] {"text/turtle", "application/n-quads", "*/*", "application/trig"}) {
             for (String door : new String[] {"parley", "parley/", "parley/sparql", "parley/data", "parley?default"}) {
                 var answer = visitor.get(door, "Accept", accept);
-                assertThat(answer.statusCode()).isBetween(400, 405);
+                boolean describesItself = door.equals("parley/sparql") && answer.statusCode() == 200;
+                assertThat(describesItself || answer.statusCode() >= 400).isTrue();
+                assertThat(answer.statusCode()).isLessThan(410);
                 assertThat(answer.body()).doesNotContain("Norway");
             }
         }

@@ -72,6 +72,72 @@ class HostileQueriesIT {
         assertStopped(query, 503, "stopped after 1.0 seconds");
     }
 
+    static Stream<String> tiresome() {
+        String values =
+                "VALUES ?%s { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 } ";
+        String many = Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                .map(values::formatted)
+                .reduce("", String::concat);
+        String any = "(<urn:x:a>|!<urn:x:a>)";
+        String step = "?%s " + any + "* ?%s . ";
+        String walks = step.formatted("a", "b")
+                + step.formatted("c", "d")
+                + step.formatted("e", "f")
+                + step.formatted("g", "h");
+        String halves =
+                "{ SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } } { SELECT ?g ?j { ?g ?h ?i . ?j ?k ?l } } ?m ?n ?o . ?q ?r ?s";
+        return Stream.of(
+                "SELECT * { " + many + "}",
+                "SELECT (COUNT(*) AS ?n) { " + many + "}",
+                "SELECT (SUM(?a * ?b) AS ?n) { " + many + "}",
+                "SELECT DISTINCT (RAND() AS ?r) { " + many + "}",
+                "SELECT * { " + many + "} ORDER BY ?h ?g",
+                "SELECT * { " + many + "FILTER (?a + ?b + ?c + ?d + ?e + ?f + ?g + ?h = 0) }",
+                "SELECT (COUNT(DISTINCT STR(RAND())) AS ?n) { " + many + "}",
+                "SELECT (MAX(SHA512(STR(?h))) AS ?n) { " + many + "}",
+                "SELECT ?a (COUNT(*) AS ?n) { " + many + "} GROUP BY ?a ?b ?c ?d ?e HAVING (COUNT(*) > 1000000)",
+                "SELECT (GROUP_CONCAT(?x; separator='') AS ?n) { " + many + "BIND ('' AS ?x) }",
+                "ASK { " + many + "FILTER (?a > 100) }",
+                "CONSTRUCT { [] <urn:x:p> ?a } WHERE { " + many + "}",
+                "SELECT (COUNT(*) AS ?n) { " + walks + "}",
+                "SELECT * { " + walks + "FILTER (?b = ?h && ?a != ?a) }",
+                "SELECT DISTINCT ?a { " + walks + "FILTER (STR(?h) = 'none') }",
+                "SELECT (COUNT(*) AS ?n) { " + halves + " }",
+                "SELECT * { " + halves + " FILTER (?a = ?j && ?s = 1) }",
+                "SELECT (COUNT(*) AS ?n) { { " + ENDLESS + " } UNION { " + ENDLESS + " } }",
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i OPTIONAL { ?j ?k ?l OPTIONAL { ?m ?n0 ?o } } } } }",
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER NOT EXISTS { " + ENDLESS.replace("?a ?b ?c . ", "")
+                        + " . ?p ?q ?r FILTER (?r = ?a && ?d = 1) } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { ?a ?b ?c } GRAPH ?v { ?d ?e ?f } GRAPH ?w { ?g ?h ?i } GRAPH ?x { ?j ?k ?l } GRAPH ?y { ?m ?n0 ?o } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { { SELECT * { " + ENDLESS + " } } } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { ?a ?b ?c MINUS { " + ENDLESS.replace("?b", "?z")
+                        + " FILTER (?o = 1) } } }",
+                "SELECT ?x { " + ENDLESS + " BIND (IF(?a = 1, 1, 2) AS ?x) FILTER (?x = 1) }",
+                "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/parley/id/graph/doc/d1> { " + ENDLESS + " . ?p ?q ?r }",
+                "SELECT (COUNT(*) AS ?n) FROM NAMED <https://w3id.org/parley/id/graph/doc/d1> { GRAPH ?u { " + ENDLESS
+                        + " . ?p ?q ?r } }",
+                "DESCRIBE * WHERE { " + ENDLESS + " }",
+                "SELECT (COUNT(*) AS ?n) { " + ENDLESS + " } VALUES ?o { 1 2 3 }",
+                "SELECT REDUCED ?o { " + ENDLESS + " }",
+                "SELECT * { " + ENDLESS + " } OFFSET 100000000 LIMIT 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tiresome")
+    void stopsAtItsLimitWhateverItDoes(String query) {
+        assertStopped(query, 503, "stopped after 1.0 seconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "1.5", "99999999999999999999999999.9"})
+    void multipliesNoNumberWithoutEnd(String number) {
+        StringBuilder squares = new StringBuilder("BIND (%s AS ?x0)".formatted(number));
+        for (int i = 1; i <= 40; i++) {
+            squares.append(" BIND (?x%d * ?x%d AS ?x%d)".formatted(i - 1, i - 1, i));
+        }
+        assertStopped("SELECT ?x40 { " + squares + " }", 413, "100,000 bits");
+    }
+
     static Stream<String> growing() {
         String grown = "'aaaaaaaaaa'";
         for (int i = 0; i < 20; i++) {

@@ -90,8 +90,7 @@ class ParleyServerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "parley/sparql, 400, Send one SPARQL query",
-        "parley/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400, there are 2",
+        "parley/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400, given 2 times",
         "parley/sparql?query=, 400, The query is empty",
         "parley/sparql?query=SELEKT, 400, line 1",
         "parley/sparql?query=%zz, 400, not well encoded",
@@ -181,7 +180,7 @@ class ParleyServerIT {
         "application/n-triples, <https://w3id.org/parley/ontology#about>",
         "application/ld+json, \"@id\"",
         "application/rdf+xml, <rdf:RDF",
-        "text/html, &lt;https://w3id.org/parley/id/",
+        "text/html, <h1>Norwegian readout of the call</h1>",
     })
     void showsAThingByTheAddressInItsName(String accept, String content) {
         var thing = visitor.get("id/event/call-2024-05-02-chile-norway/readout/norway", "Accept", accept);

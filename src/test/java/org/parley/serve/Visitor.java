@@ -12,23 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A stranger with an HTTP client. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;
 
-    Visitor(URI server) {
+    public Visitor(URI server) {
         this.server = server;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
-    HttpResponse<String> ask(String sparql, String... headers) {
+    public HttpResponse<String> ask(String sparql, String... headers) {
         return get("parley/sparql?query=" + encoded(sparql), headers);
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Content-Type";
@@ -36,7 +36,7 @@ final class Visitor implements AutoCloseable {
         return send("POST", path, body, all);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -53,7 +53,7 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -6,16 +6,28 @@ public final class BadRequest extends Exception {
 
     private final int status;
     private final String reason;
+    private final String methods;
 
     public BadRequest(int status, String reason) {
+        this(status, reason, "");
+    }
+
+    private BadRequest(int status, String reason, String methods) {
         super(reason);
         this.status = status;
         this.reason = reason;
+        this.methods = methods;
     }
 
     public static BadRequest readOnly() {
         return new BadRequest(
-                403, "This server is read-only: it takes no updates. Read documents in with: parley ingest");
+                403,
+                "This server is read-only: it takes no updates and no uploads. Read documents in with: parley ingest. To let people write, start it with --users FILE");
+    }
+
+    /** A method that does nothing at this address. */
+    public static BadRequest method(String method, String allowed) {
+        return new BadRequest(405, "%s does nothing here. Use one of: %s".formatted(method, allowed), allowed);
     }
 
     public int status() {
@@ -24,5 +36,10 @@ public final class BadRequest extends Exception {
 
     public String reason() {
         return reason;
+    }
+
+    /** The methods that would do something; empty if the method is not what is wrong. */
+    public String methods() {
+        return methods;
     }
 }

@@ -21,10 +21,11 @@ public final class CrossOrigin extends Handler.Wrapper {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put("Access-Control-Allow-Origin", "*");
         if (!isPreflight(request)) {
+            headers.put("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location");
             return super.handle(request, response, callback);
         }
         headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-        headers.put("Access-Control-Allow-Headers", "Accept, Content-Type");
+        headers.put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
         headers.put("Access-Control-Max-Age", "3600");
         response.setStatus(204);
         callback.succeeded();

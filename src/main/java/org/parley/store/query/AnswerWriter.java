@@ -4,15 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -35,7 +36,7 @@ public final class AnswerWriter {
         } else if (query.isAskType()) {
             yesOrNo(found.ask());
         } else {
-            graph(query, found);
+            graph(query, found.construct());
         }
     }
 
@@ -43,7 +44,7 @@ public final class AnswerWriter {
         if (format == AnswerFormat.TABLE) {
             RowSetOps.out(out, rows, prefixes);
         } else {
-            writer().write(out, rows, null);
+            writer().write(out, format == AnswerFormat.CSV ? CsvNodes.in(rows) : rows, null);
         }
     }
 
@@ -88,10 +89,17 @@ public final class AnswerWriter {
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
-    private void graph(Query query, QueryExec found) {
-        var graph = query.isDescribeType() ? found.describe() : found.construct();
+    /** Writes a graph that no query found. */
+    public static void graph(Graph graph, AnswerFormat format, OutputStream out) {
+        try {
+            RDFWriter.source(graph).format(format.graph().orElseThrow()).output(out);
+        } catch (JenaException e) {
+            throw new Unwritable(format, e);
+        }
+    }
+
+    void graph(Prologue query, Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        RDFFormat as = format.graph().orElseThrow();
-        RDFWriter.source(graph).format(as).output(out);
+        graph(graph, format, out);
     }
 }

@@ -4,14 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.parley.store.leash.Leash;
+import org.parley.store.leash.LeashedFunctions;
+import org.parley.store.leash.LimitReached;
+import org.parley.store.leash.MendedExecutor;
+import org.parley.store.leash.RemoteFailure;
 import org.parley.store.query.Refusal.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +62,17 @@ final class Evaluation {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case LimitReached limit
-                when limit.reason() != Reason.TIMED_OUT -> {
-                    return new Refusal(limit.reason(), String.valueOf(limit.getMessage()));
+                when !limit.isTime() -> {
+                    return new Refusal(Reason.TOO_LARGE, String.valueOf(limit.getMessage()));
                 }
                 case LimitReached time -> {
                     return tooLate(safe);
+                }
+                case Unwritable graph -> {
+                    return new Refusal(Reason.NO_SUCH_FORM, String.valueOf(graph.getMessage()));
+                }
+                case RemoteFailure remote -> {
+                    return new Refusal(Reason.UNREACHED, String.valueOf(remote.getMessage()));
                 }
                 case QueryCancelledException time -> {
                     return tooLate(safe);
@@ -79,23 +93,43 @@ final class Evaluation {
     }
 
     private void write(OutputStream buffered) {
-        try (QueryExec found = execution()) {
-            new AnswerWriter(format, buffered).write(safe.query(), found);
+        AnswerWriter writer = new AnswerWriter(format, buffered);
+        Query query = safe.query();
+        if (query.isDescribeType()) {
+            writer.graph(query, new Description(describable(query), this::execution, leash).of(query));
+        } else {
+            try (QueryExec found = execution(query)) {
+                writer.write(query, found);
+            }
         }
         if (leash.isOver()) {
             throw LimitReached.time();
         }
     }
 
-    private QueryExec execution() {
-        Query query = safe.query();
+    /** The triples that a query without GRAPH is about. */
+    private Graph describable(Query query) {
+        DatasetGraph data = dataset.asDatasetGraph();
+        if (query.hasDatasetDescription()) {
+            return DynamicDatasets.dynamicDataset(query.getDatasetDescription(), data, false)
+                    .getDefaultGraph();
+        }
+        return isUnion() ? data.getUnionGraph() : data.getDefaultGraph();
+    }
+
+    private boolean isUnion() {
+        return DefaultGraph.of(dataset.getContext()).isUnion();
+    }
+
+    private QueryExec execution(Query query) {
         return QueryExec.dataset(dataset.asDatasetGraph())
                 .query(query)
                 .set(LeashedFunctions.LEASH, leash)
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
+                .set(MendedExecutor.SERVICES, safe.services())
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
+                .set(TDB2.symUnionDefaultGraph, isUnion() && !safe.query().hasDatasetDescription())
                 .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -9,11 +9,10 @@ import org.apache.jena.query.Syntax;
 import org.parley.store.query.Refusal.Reason;
 
 /** Looks a question over before it runs: size, depth, syntax, and whether it reaches beyond the store. */
-final class Inspector {
+public final class Inspector {
     static final int MOST_CHARACTERS = 100_000;
-    static final int DEEPEST = 100;
     /** Relative IRIs are resolved against this and not, as Jena would, against the folder the server runs in. */
-    private static final String BASE = "https://w3id.org/parley/";
+    public static final String BASE = "https://w3id.org/parley/";
 
     private final Question question;
 
@@ -32,12 +31,15 @@ final class Inspector {
                     "The query has %d characters; at most %d are read. Ask in several queries"
                             .formatted(sparql.length(), MOST_CHARACTERS));
         }
-        if (Nesting.depth(sparql) > DEEPEST) {
+        if (Nesting.depth(sparql) > Nesting.DEEPEST) {
             return tooDeep();
         }
         try {
             return parsed(QueryFactory.create(sparql, BASE, Syntax.syntaxSPARQL_11));
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                return tooDeep();
+            }
             return new Refusal(Reason.MALFORMED, "This is not SPARQL 1.1: " + e.getMessage());
         } catch (QueryException e) {
             return new Refusal(Reason.MALFORMED, "This query cannot be run: " + e.getMessage());
@@ -48,16 +50,21 @@ final class Inspector {
 
     private static Refusal tooDeep() {
         return new Refusal(
-                Reason.MALFORMED, "The query is nested too deeply: at most %d levels are read".formatted(DEEPEST));
+                Reason.MALFORMED,
+                "The query is nested too deeply: at most %d levels are read".formatted(Nesting.DEEPEST));
     }
 
     private Inspection parsed(Query query) {
-        Optional<String> fault = Reach.fault(query);
+        Optional<String> misuse = Grammar.fault(query);
+        if (misuse.isPresent()) {
+            return new Refusal(Reason.MALFORMED, "This is not SPARQL 1.1: " + misuse.get());
+        }
+        Optional<String> fault = Reach.fault(query, question.services());
         if (fault.isPresent()) {
             return new Refusal(Reason.FORBIDDEN, fault.get());
         }
         chooseGraphs(query);
-        return new SafeQuery(query, question.limit());
+        return new SafeQuery(query, question.limit(), question.services());
     }
 
     private void chooseGraphs(Query query) {

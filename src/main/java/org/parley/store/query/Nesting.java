@@ -1,7 +1,10 @@
 package org.parley.store.query;
 
-/** How deep a query's brackets go, read in one pass that knows strings, IRIs and comments. */
-final class Nesting {
+/** How deep the brackets of a query or an update go, read in one pass that knows strings, IRIs and comments. */
+public final class Nesting {
+    /** As deep as anybody may go. */
+    public static final int DEEPEST = 100;
+
     private final String sparql;
     private int at;
 
@@ -9,7 +12,7 @@ final class Nesting {
         this.sparql = sparql;
     }
 
-    static int depth(String sparql) {
+    public static int depth(String sparql) {
         return new Nesting(sparql).deepest();
     }
 

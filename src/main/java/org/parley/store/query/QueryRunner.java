@@ -4,37 +4,27 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.Dataset;
+import org.parley.store.leash.DeepThreads;
+import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Refusal.Reason;
 
 /** Runs queries on one dataset, several at a time, and answers each within its limit and half a second. */
 public final class QueryRunner implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    private static final int WAITING = 200;
-    /** Reserved, not used: what could be parsed on an ordinary stack can be evaluated on this one. */
-    private static final long STACK = 64L << 20;
 
     private final Dataset dataset;
     private final ThreadPoolExecutor threads;
 
     public QueryRunner(Dataset dataset) {
-        EmptyAwareExecutor.mend(dataset);
+        MendedExecutor.mend(dataset);
         this.dataset = dataset;
-        this.threads = new ThreadPoolExecutor(
-                AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), QueryRunner::thread);
-        threads.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "query", STACK);
-        thread.setDaemon(true);
-        return thread;
+        this.threads = DeepThreads.pool("query", AT_ONCE);
     }
 
     /** Writes the answer to the spool. After a refusal, what the spool holds is worth nothing. */

@@ -20,6 +20,8 @@ public record Refusal(Reason reason, String message) implements Answer, Inspecti
         NO_SUCH_FORM,
         /** It took longer than it may. */
         TIMED_OUT,
+        /** Another endpoint that it calls gives no answer. */
+        UNREACHED,
         /** Too many others are being answered. */
         BUSY,
         /** The store failed; not the fault of who asked. */

@@ -2,6 +2,7 @@ package org.parley.store.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.parley.store.query.Refusal.Reason;
 
@@ -9,10 +10,12 @@ import org.parley.store.query.Refusal.Reason;
 public final class SafeQuery implements Inspection {
     private final Query query;
     private final Duration limit;
+    private final Set<String> services;
 
-    SafeQuery(Query query, Duration limit) {
+    SafeQuery(Query query, Duration limit, Set<String> services) {
         this.query = query;
         this.limit = limit;
+        this.services = services;
     }
 
     /** Whether the answer is a graph (CONSTRUCT, DESCRIBE) and not rows or yes and no. */
@@ -34,6 +37,10 @@ public final class SafeQuery implements Inspection {
 
     Query query() {
         return query;
+    }
+
+    Set<String> services() {
+        return services;
     }
 
     Duration limit() {

@@ -1,11 +1,15 @@
 package org.parley.store.query;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.leash.LimitReached;
 
 /**
  * An answer being written, in memory while it is small and else in a temporary file, until it is whole. So nobody is
@@ -26,7 +30,7 @@ public final class Spool extends OutputStream {
         this(LARGEST);
     }
 
-    Spool(long largest) {
+    public Spool(long largest) {
         this.largest = largest;
     }
 
@@ -76,6 +80,23 @@ public final class Spool extends OutputStream {
         } else {
             memory.writeTo(out);
         }
+    }
+
+    /** What was written, as text. */
+    public String text() throws IOException {
+        try (InputStream in = open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What was written, to be read from its beginning. */
+    public synchronized InputStream open() throws IOException {
+        Path spilled = file;
+        if (spilled == null) {
+            return new ByteArrayInputStream(memory.toByteArray());
+        }
+        file().flush();
+        return Files.newInputStream(spilled);
     }
 
     /** Forgets the answer; whoever still writes to it fails. */

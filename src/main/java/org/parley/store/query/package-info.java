@@ -5,11 +5,13 @@
  * refused with a reason if it is too long or too deep, would call another host (SERVICE) or calls a function outside
  * SPARQL's own (ARQ would load Java classes by name, and has string functions without limits). Then it runs on a thread
  * of its own with a large stack ({@link org.parley.store.query.Evaluation}), so that a deep expression that could be parsed
- * can also be evaluated. ARQ's own time-out is looked at only between solutions: REGEX and REPLACE may run for years on
- * one. So every REGEX and REPLACE is exchanged for one that looks at the clock while it reads, and CONCAT, REPLACE
- * and GROUP_CONCAT for ones that stop when a text grows beyond its limit
- * ({@link org.parley.store.query.Leash}). Threads are never interrupted: that would close the files of TDB2 under every other
- * reader. Whoever asked is answered half a second after the limit at the latest, even if a thread should still run.
+ * can also be evaluated, and on a {@link org.parley.store.leash leash}.
+ * Whoever asked is answered half a second after the limit at the latest, even if a thread should still run.
+ *
+ * <p>DESCRIBE tells more than ARQ would: the records that point at a thing, with a type and a label for every name
+ * ({@link org.parley.store.query.Description}). ARQ's own way of adding to DESCRIBE is a registry for the whole process,
+ * whose handlers know neither time-out nor graphs named by FROM; so its query is run as a SELECT of the things, and the
+ * telling is done here.
  *
  * <p>FROM and FROM NAMED choose among the graphs of the store and never fetch; with them the default graph is what they
  * say, without them it is the union of all graphs.

@@ -1,0 +1,27 @@
+package org.parley.serve.http;
+
+import java.util.Set;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. */
+public final class KnownMethods extends Handler.Wrapper {
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
+
+    public KnownMethods(Handler inside) {
+        super(inside);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (METHODS.contains(request.getMethod())) {
+            return super.handle(request, response, callback);
+        }
+        response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
+        Response.writeError(request, response, callback, 405, "There is no such method");
+        return true;
+    }
+}

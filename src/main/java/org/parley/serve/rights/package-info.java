@@ -1,0 +1,14 @@
+/**
+ * Who may write. Everybody may read.
+ *
+ * <p>A writer shows a token: a long random word that nobody chose, so that the file needs no slow hashes that a stranger
+ * could make the server compute, and nobody's password of elsewhere can leak. The file holds SHA-256 of tokens only. Tools
+ * that know no bearer tokens send name and token as user and password.
+ *
+ * <p>A browser sends what it knows of a server along with requests that other pages make it send. So a write that comes
+ * from a page of another origin is refused, whatever it shows.
+ */
+@NullMarked
+package org.parley.serve.rights;
+
+import org.jspecify.annotations.NullMarked;
