@@ -113,9 +113,10 @@ class HostileQueriesIT {
                 "SELECT (COUNT(*) AS ?count) { GRAPH ?u { ?a ?b ?c MINUS { " + ENDLESS.replace("?b", "?z")
                         + " FILTER (?o = 1) } } }",
                 "SELECT ?x { " + ENDLESS + " BIND (IF(?a = 1, 1, 2) AS ?x) FILTER (?x = 1) }",
-                "SELECT (COUNT(*) AS ?count) FROM <https://w3id.org/parley/id/graph/doc/d1> { " + ENDLESS + " . ?p ?q ?r }",
-                "SELECT (COUNT(*) AS ?count) FROM NAMED <https://w3id.org/parley/id/graph/doc/d1> { GRAPH ?u { " + ENDLESS
-                        + " . ?p ?q ?r } }",
+                "SELECT (COUNT(*) AS ?count) FROM <https://w3id.org/parley/id/graph/doc/d1> { " + ENDLESS
+                        + " . ?p ?q ?r }",
+                "SELECT (COUNT(*) AS ?count) FROM NAMED <https://w3id.org/parley/id/graph/doc/d1> { GRAPH ?u { "
+                        + ENDLESS + " . ?p ?q ?r } }",
                 "DESCRIBE * WHERE { " + ENDLESS + " }",
                 "SELECT (COUNT(*) AS ?count) { " + ENDLESS + " } VALUES ?o { 1 2 3 }",
                 "SELECT REDUCED ?o { " + ENDLESS + " }",
