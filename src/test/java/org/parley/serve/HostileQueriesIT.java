@@ -88,44 +88,53 @@ class HostileQueriesIT {
                 "{ SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } } { SELECT ?g ?j { ?g ?h ?i . ?j ?k ?l } } ?m ?n ?o . ?q ?r ?s";
         return Stream.of(
                 "SELECT * { " + many + "}",
-                "SELECT (COUNT(*) AS ?n) { " + many + "}",
-                "SELECT (SUM(?a * ?b) AS ?n) { " + many + "}",
+                "SELECT (COUNT(*) AS ?count) { " + many + "}",
+                "SELECT (SUM(?a * ?b) AS ?count) { " + many + "}",
                 "SELECT DISTINCT (RAND() AS ?r) { " + many + "}",
                 "SELECT * { " + many + "} ORDER BY ?h ?g",
                 "SELECT * { " + many + "FILTER (?a + ?b + ?c + ?d + ?e + ?f + ?g + ?h = 0) }",
-                "SELECT (COUNT(DISTINCT STR(RAND())) AS ?n) { " + many + "}",
-                "SELECT (MAX(SHA512(STR(?h))) AS ?n) { " + many + "}",
-                "SELECT ?a (COUNT(*) AS ?n) { " + many + "} GROUP BY ?a ?b ?c ?d ?e HAVING (COUNT(*) > 1000000)",
-                "SELECT (GROUP_CONCAT(?x; separator='') AS ?n) { " + many + "BIND ('' AS ?x) }",
+                "SELECT (COUNT(DISTINCT STR(RAND())) AS ?count) { " + many + "}",
+                "SELECT (MAX(SHA512(STR(?h))) AS ?count) { " + many + "}",
+                "SELECT ?a (COUNT(*) AS ?count) { " + many + "} GROUP BY ?a ?b ?c ?d ?e HAVING (COUNT(*) > 1000000)",
+                "SELECT (GROUP_CONCAT(?x; separator='') AS ?count) { " + many + "BIND ('' AS ?x) }",
                 "ASK { " + many + "FILTER (?a > 100) }",
                 "CONSTRUCT { [] <urn:x:p> ?a } WHERE { " + many + "}",
-                "SELECT (COUNT(*) AS ?n) { " + walks + "}",
+                "SELECT (COUNT(*) AS ?count) { " + walks + "}",
                 "SELECT * { " + walks + "FILTER (?b = ?h && ?a != ?a) }",
                 "SELECT DISTINCT ?a { " + walks + "FILTER (STR(?h) = 'none') }",
-                "SELECT (COUNT(*) AS ?n) { " + halves + " }",
+                "SELECT (COUNT(*) AS ?count) { " + halves + " }",
                 "SELECT * { " + halves + " FILTER (?a = ?j && ?s = 1) }",
-                "SELECT (COUNT(*) AS ?n) { { " + ENDLESS + " } UNION { " + ENDLESS + " } }",
-                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i OPTIONAL { ?j ?k ?l OPTIONAL { ?m ?n0 ?o } } } } }",
-                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER NOT EXISTS { " + ENDLESS.replace("?a ?b ?c . ", "")
+                "SELECT (COUNT(*) AS ?count) { { " + ENDLESS + " } UNION { " + ENDLESS + " } }",
+                "SELECT (COUNT(*) AS ?count) { ?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i OPTIONAL { ?j ?k ?l OPTIONAL { ?m ?n0 ?o } } } } }",
+                "SELECT (COUNT(*) AS ?count) { ?a ?b ?c FILTER NOT EXISTS { " + ENDLESS.replace("?a ?b ?c . ", "")
                         + " . ?p ?q ?r FILTER (?r = ?a && ?d = 1) } }",
-                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { ?a ?b ?c } GRAPH ?v { ?d ?e ?f } GRAPH ?w { ?g ?h ?i } GRAPH ?x { ?j ?k ?l } GRAPH ?y { ?m ?n0 ?o } }",
-                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { { SELECT * { " + ENDLESS + " } } } }",
-                "SELECT (COUNT(*) AS ?n) { GRAPH ?u { ?a ?b ?c MINUS { " + ENDLESS.replace("?b", "?z")
+                "SELECT (COUNT(*) AS ?count) { GRAPH ?u { ?a ?b ?c } GRAPH ?v { ?d ?e ?f } GRAPH ?w { ?g ?h ?i } GRAPH ?x { ?j ?k ?l } GRAPH ?y { ?m ?n0 ?o } }",
+                "SELECT (COUNT(*) AS ?count) { GRAPH ?u { { SELECT * { " + ENDLESS + " } } } }",
+                "SELECT (COUNT(*) AS ?count) { GRAPH ?u { ?a ?b ?c MINUS { " + ENDLESS.replace("?b", "?z")
                         + " FILTER (?o = 1) } } }",
                 "SELECT ?x { " + ENDLESS + " BIND (IF(?a = 1, 1, 2) AS ?x) FILTER (?x = 1) }",
-                "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/parley/id/graph/doc/d1> { " + ENDLESS + " . ?p ?q ?r }",
-                "SELECT (COUNT(*) AS ?n) FROM NAMED <https://w3id.org/parley/id/graph/doc/d1> { GRAPH ?u { " + ENDLESS
-                        + " . ?p ?q ?r } }",
+                "SELECT (COUNT(*) AS ?count) FROM <https://w3id.org/parley/id/graph/doc/d1> { " + ENDLESS
+                        + " . ?p ?q ?r }",
+                "SELECT (COUNT(*) AS ?count) FROM NAMED <https://w3id.org/parley/id/graph/doc/d1> { GRAPH ?u { "
+                        + ENDLESS + " . ?p ?q ?r } }",
                 "DESCRIBE * WHERE { " + ENDLESS + " }",
-                "SELECT (COUNT(*) AS ?n) { " + ENDLESS + " } VALUES ?o { 1 2 3 }",
+                "SELECT (COUNT(*) AS ?count) { " + ENDLESS + " } VALUES ?o { 1 2 3 }",
                 "SELECT REDUCED ?o { " + ENDLESS + " }",
                 "SELECT * { " + ENDLESS + " } OFFSET 100000000 LIMIT 1");
     }
 
+    /** Some of these are seen through: then the answer is whole. */
     @ParameterizedTest
     @MethodSource("tiresome")
-    void stopsAtItsLimitWhateverItDoes(String query) {
-        assertStopped(query, 503, "stopped after 1.0 seconds");
+    void endsInTimeWhateverItDoes(String query) {
+        long start = System.nanoTime();
+        var answer = visitor.post("parley/sparql", "application/sparql-query", query);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 503);
+        if (answer.statusCode() == 503) {
+            assertThat(answer.body()).contains("stopped after 1.0 seconds");
+        }
+        assertThat(taken).isLessThan(LIMIT.plusSeconds(1));
     }
 
     @ParameterizedTest

@@ -52,9 +52,16 @@ final class WatchedData extends DatasetGraphWrapper {
         if (Quad.isUnionGraph(graph) || (unionIsDefault && Quad.isDefaultGraph(graph))) {
             throw RefusedChange.defaultGraph();
         }
+        if (!isRdf(graph, subject, predicate)) {
+            return; // as SPARQL has it for what a template makes of such solutions; ARQ would keep it
+        }
         Terms.require(graph);
         Terms.require(subject, predicate, object);
         super.add(graph, subject, predicate, object);
+    }
+
+    private static boolean isRdf(Node graph, Node subject, Node predicate) {
+        return graph.isURI() && (subject.isURI() || subject.isBlank()) && predicate.isURI();
     }
 
     @Override

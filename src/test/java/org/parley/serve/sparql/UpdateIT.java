@@ -234,6 +234,16 @@ class UpdateIT {
     }
 
     @Test
+    void leavesOutWhatIsNoTriple() {
+        done(
+                "INSERT { GRAPH <urn:x:g> { ?s ?p ?o } } WHERE { VALUES (?s ?p ?o) { (<urn:x:s> 'literal' 1) ('literal' <urn:x:p> 1) (<urn:x:s> <urn:x:p> 1) } }");
+        done("INSERT { GRAPH ?g { <urn:x:s> <urn:x:p> 2 } } WHERE { VALUES ?g { 'literal' } }");
+        assertThat(open.rows("SELECT ?s ?p ?o { GRAPH <urn:x:g> { ?s ?p ?o } }"))
+                .isEqualTo("urn:x:s,urn:x:p,1\r\n");
+        assertThat(open.size()).isEqualTo("29");
+    }
+
+    @Test
     void keepsWhatItSaidItWrote() {
         done("INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 'kept' } }");
         open.store().read(data -> {
