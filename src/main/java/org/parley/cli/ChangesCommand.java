@@ -45,7 +45,8 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--since",
             paramLabel = "DATE",
             required = true,
-            description = "A day such as 2025-03-18, which begins at midnight UTC, or a moment such as 2025-03-18T09:30Z.")
+            description =
+                    "A day such as 2025-03-18, which begins at midnight UTC, or a moment such as 2025-03-18T09:30Z.")
     private String since = "";
 
     @Option(
@@ -89,7 +90,8 @@ final class ChangesCommand implements Callable<Integer> {
         } catch (DateTimeParseException unclear) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "\"%s\" is neither a day such as 2025-03-18 nor a moment such as 2025-03-18T09:30Z".formatted(since),
+                    "\"%s\" is neither a day such as 2025-03-18 nor a moment such as 2025-03-18T09:30Z"
+                            .formatted(since),
                     unclear);
         }
     }
@@ -97,12 +99,14 @@ final class ChangesCommand implements Callable<Integer> {
     private static String table(List<ChangeLog.Entry> entries) {
         StringBuilder table = new StringBuilder();
         for (ChangeLog.Entry entry : entries) {
-            table.append("%s  %-9s  %s\n".formatted(entry.at().substring(0, 16).replace('T', ' '), entry.kind(), who(entry)));
+            table.append("%s  %-9s  %s\n"
+                    .formatted(entry.at().substring(0, 16).replace('T', ' '), entry.kind(), who(entry)));
             if (entry.reason() != null) {
                 table.append("    reason: %s\n".formatted(entry.reason()));
             }
             entry.nowSays().forEach(line -> table.append("    + ").append(line).append('\n'));
-            entry.noLongerSays().forEach(line -> table.append("    - ").append(line).append('\n'));
+            entry.noLongerSays()
+                    .forEach(line -> table.append("    - ").append(line).append('\n'));
         }
         return table.isEmpty() ? "Nothing has changed.\n" : table.toString();
     }

@@ -75,14 +75,15 @@ final class RetractCommand implements Callable<Integer> {
     }
 
     private void undo(Retraction retraction, Known known) {
-        console.tell(switch (retraction.undo(known.document(), person())) {
-            case STANDS -> "%s stands again.".formatted(shown(known));
-            case SUPERSEDED ->
-                "%s is no longer retracted, but a later version stands in its place.".formatted(shown(known));
-            case FREE ->
-                "%s is no longer retracted, but the history does not hold it: ingest its text again."
-                        .formatted(shown(known));
-        });
+        console.tell(
+                switch (retraction.undo(known.document(), person())) {
+                    case STANDS -> "%s stands again.".formatted(shown(known));
+                    case SUPERSEDED ->
+                        "%s is no longer retracted, but a later version stands in its place.".formatted(shown(known));
+                    case FREE ->
+                        "%s is no longer retracted, but the history does not hold it: ingest its text again."
+                                .formatted(shown(known));
+                });
     }
 
     private @Nullable String person() {

@@ -24,7 +24,8 @@ record Node(
     /** What every format says of a node, besides its IRI and label. */
     static final List<Column<Node>> COLUMNS = List.of(
             Column.text("type", node -> node.type == null ? "" : node.type.localName()),
-            Column.text("group", node -> node.type == null ? "" : node.type.group().lowerName()),
+            Column.text(
+                    "group", node -> node.type == null ? "" : node.type.group().lowerName()),
             Column.text("kind", Node::kind),
             Column.text("state", Node::state),
             Column.day("date", Node::date),

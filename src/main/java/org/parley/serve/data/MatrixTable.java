@@ -29,9 +29,7 @@ final class MatrixTable {
 
     private static void row(Html page, Matrix matrix, Matrix.Row row, Addresses addresses) {
         String iri = row.measures().stream().sorted().findFirst().orElse("");
-        page.tag("<tr><th scope=\"row\">")
-                .link(addresses.of(iri), row.label())
-                .tag("</th>");
+        page.tag("<tr><th scope=\"row\">").link(addresses.of(iri), row.label()).tag("</th>");
         for (String teller : matrix.tellers()) {
             page.tag("<td>");
             row.by(teller).stream().map(MatrixTable::told).distinct().forEach(told -> page.element("p", told));

@@ -46,8 +46,10 @@ public final class ResourcePage extends Page {
             throw newer.map(later -> superseded(iri, later)).orElseGet(() -> unknown(iri));
         }
         newer.ifPresent(later -> reply.link(addresses.of(later), "successor-version"));
-        new GraphAnswer(graph, () -> ThingHtml.of(
-                        graph.createResource(iri), wanted.path(), addresses, new Chronicle(store).matrix(iri)))
+        new GraphAnswer(
+                        graph,
+                        () -> ThingHtml.of(
+                                graph.createResource(iri), wanted.path(), addresses, new Chronicle(store).matrix(iri)))
                 .send(wanted, reply);
     }
 

@@ -61,7 +61,9 @@ class GraphWriterTest {
                 },
                 (from, to, label, attributes) -> {
                     relations.put(
-                            from + to + requireNonNull(attributes.get("relation")).getValue(),
+                            from
+                                    + to
+                                    + requireNonNull(attributes.get("relation")).getValue(),
                             requireNonNull(attributes.get("accounts")).getValue());
                     return new DefaultEdge();
                 });
