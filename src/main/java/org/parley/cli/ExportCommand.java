@@ -1,15 +1,13 @@
 package org.parley.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.OutputFormat;
+import org.parley.export.graph.Limits;
+import org.parley.export.graph.Selection;
 import org.parley.store.Source;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -19,21 +17,40 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the whole store in a format of RDF. */
-@Command(name = "export", description = "Write the whole graph as RDF.")
+/** Writes the store as RDF, or its short-cut graph for graph browsers. */
+@Command(
+        name = "export",
+        description =
+                "Write the whole store as RDF, or the graph of actors, measures, events and accounts for graph browsers.",
+        footer = {
+            "",
+            "Examples:",
+            "  parley export --out all.nq.gz",
+            "  parley export --out call.graphml --around \"Vladimir Putin\" --depth 2 --from 2025-03-01",
+            "  parley export --format edges --out edges.csv"
+        })
 final class ExportCommand implements Callable<Integer> {
+    private static final String STANDARD_OUTPUT = "-";
+
     private final Console console;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "trig",
             completionCandidates = FormatNames.OfExports.class,
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private String format = "trig";
+            description = "One of ${COMPLETION-CANDIDATES}. Unless given, what the name of the file says, else trig. "
+                    + "The first four hold the whole store.")
+    private @Nullable String format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, not to standard output.")
-    private @Nullable Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = STANDARD_OUTPUT,
+            description = "Write to a file, compressed if its name ends in .gz; - is standard output, the default.")
+    private String out = STANDARD_OUTPUT;
+
+    @Mixin
+    private PartOptions part = new PartOptions();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -47,42 +64,49 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFormat wanted = OutputFormat.named(format).orElseThrow(this::unknown);
+        OutputFormat wanted = format();
+        Selection selection = selection(wanted);
+        Outlet outlet = new Outlet(console, out.equals(STANDARD_OUTPUT) ? null : Path.of(out));
         try (Source source = Store.orServer(store.folder())) {
-            if (out == null) {
-                write(source, wanted, console.out());
-            } else {
-                replace(out, source, wanted);
-            }
+            outlet.write(stream -> source.read(dataset -> {
+                wanted.write(dataset, selection, Limits.NONE, stream);
+                return wanted;
+            }));
         }
         return ExitCode.DONE;
     }
 
-    /** Writes beside the file first, so that a failure leaves an earlier export as it was. */
-    private static void replace(Path file, Source source, OutputFormat format) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            try (OutputStream stream = Files.newOutputStream(unfinished)) {
-                write(source, format, stream);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+    private OutputFormat format() {
+        if (format == null) {
+            return OutputFormat.ofFile(out).orElseGet(() -> OutputFormat.ALL.getFirst());
         }
+        return OutputFormat.named(format).orElseThrow(this::unknown);
     }
 
-    private static void write(Source source, OutputFormat format, OutputStream stream) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(stream, 1 << 16);
-        source.read(dataset -> {
-            format.write(dataset, buffered);
-            return format;
-        });
-        buffered.flush();
+    private Selection selection(OutputFormat wanted) {
+        try {
+            Selection selection = part.selection();
+            if (!selection.isWhole() && !wanted.takesParts()) {
+                throw wrong("%s holds the whole store. For a part, choose one of %s"
+                        .formatted(
+                                wanted.name(),
+                                OutputFormat.ALL.stream()
+                                        .filter(OutputFormat::takesParts)
+                                        .map(OutputFormat::name)
+                                        .collect(Collectors.joining(", "))));
+            }
+            return selection;
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private ParameterException unknown() {
         String names = OutputFormat.ALL.stream().map(OutputFormat::name).collect(Collectors.joining(", "));
-        return new ParameterException(
-                spec.commandLine(), "There is no format \"%s\"; choose one of %s".formatted(format, names));
+        return wrong("There is no format \"%s\"; choose one of %s".formatted(format, names));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.parley.evaluate.EvaluationException;
+import org.parley.export.graph.GraphException;
 import org.parley.model.AnnotationException;
 import org.parley.serve.ServerException;
 import org.parley.serve.rights.UsersException;
@@ -25,6 +26,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static final List<Class<? extends Exception>> FOR_PEOPLE = List.of(
             AnnotationException.class,
             EvaluationException.class,
+            GraphException.class,
             StoreException.class,
             ServerException.class,
             UsersException.class);

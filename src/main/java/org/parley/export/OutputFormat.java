@@ -1,30 +1,67 @@
 package org.parley.export;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
+import org.parley.export.graph.Csv;
+import org.parley.export.graph.CytoscapeJson;
+import org.parley.export.graph.Gexf;
+import org.parley.export.graph.GraphMl;
+import org.parley.export.graph.Limits;
+import org.parley.export.graph.Selection;
 
 /**
- * One way out: writes a whole dataset. To add a format, implement this and add it to {@link #ALL}; command line and
- * server follow. The same quads give the same bytes, whatever order they came in.
+ * One way out. To add a format, implement this and add it to {@link #ALL}; command line and server follow. The same
+ * quads give the same bytes, whatever order they came in.
  */
 public interface OutputFormat {
     List<OutputFormat> ALL = List.of(
             new QuadsFormat("trig", "application/trig"),
             new UnionTurtle(),
             new QuadsFormat("nq", "application/n-quads"),
-            new JsonLd());
+            new JsonLd(),
+            new GraphFormat("graphml", "graphml", "application/graphml+xml", new GraphMl()),
+            new GraphFormat("gexf", "gexf", "application/gexf+xml", new Gexf()),
+            new GraphFormat("cytoscape", "cyjs", "application/json", new CytoscapeJson()),
+            new GraphFormat("nodes", "nodes.csv", "text/csv", Csv::nodes),
+            new GraphFormat("edges", "edges.csv", "text/csv", Csv::edges));
 
     static Optional<OutputFormat> named(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** Its name on the command line, which is also the ending of its files. */
+    /** The format that files of a name are in, compressed or not. */
+    static Optional<OutputFormat> ofFile(String fileName) {
+        String plain = fileName.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+        return ALL.stream()
+                .filter(format -> plain.endsWith("." + format.ending())
+                        || format.ending().contains(".") && plain.equals(format.ending()))
+                .max(Comparator.comparingInt(format -> format.ending().length()));
+    }
+
+    /** Its name on the command line. */
     String name();
+
+    /** How its files end. */
+    default String ending() {
+        return name();
+    }
 
     String mediaType();
 
-    /** Called inside a read transaction. */
-    void write(Dataset dataset, OutputStream out);
+    /** Whether a part can be written in it: a dump in RDF is always whole. */
+    default boolean takesParts() {
+        return false;
+    }
+
+    /** Called inside a read transaction. A format that takes no parts writes everything, without limits. */
+    void write(Dataset dataset, Selection part, Limits limits, OutputStream out);
+
+    /** Writes all there is. */
+    default void write(Dataset dataset, OutputStream out) {
+        write(dataset, Selection.WHOLE, Limits.NONE, out);
+    }
 }

@@ -5,6 +5,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.parley.export.graph.Limits;
+import org.parley.export.graph.Selection;
 import org.parley.rdf.Prefixes;
 
 /** All graphs together as one, in Turtle: for tools that know no named graphs. */
@@ -20,11 +22,11 @@ final class UnionTurtle implements OutputFormat {
     }
 
     @Override
-    public void write(Dataset dataset, OutputStream out) {
+    public void write(Dataset dataset, Selection part, Limits limits, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.TURTLE);
         writer.start();
         Prefixes.all().forEach(writer::prefix);
-        new SortedQuads(dataset).union().forEach(quad -> writer.triple(quad.asTriple()));
+        new SortedQuads(dataset).union(writer::triple);
         writer.finish();
     }
 }

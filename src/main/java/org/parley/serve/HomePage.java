@@ -79,9 +79,9 @@ final class HomePage extends Page {
         page.tag("<li>").link("/parley/sparql", "SPARQL 1.1 endpoint").tag("</li>");
         page.tag("<li>").link("/ontology", "Ontology").tag("</li>");
         page.tag("<li>").link("/prefixes", "Prefixes").tag("</li>");
-        page.tag("<li>")
-                .link("/.well-known/void", "Description of the data, with dumps")
-                .tag("</li>");
+        page.tag("<li>").link("/export/graphml", "Graph for graph browsers, in GraphML");
+        page.text(" and other formats under /export/").tag("</li>");
+        page.tag("<li>").link("/.well-known/void", "Description of the data, with dumps").tag("</li>");
         page.tag("</ul>");
     }
 

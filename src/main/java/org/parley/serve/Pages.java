@@ -23,6 +23,7 @@ final class Pages {
                 new ResourcePage(store, publication),
                 new CataloguePage(catalogue, addresses),
                 new Dumps(store),
+                new GraphPage(store),
                 new PrefixesPage(),
                 new FilePage("/ontology/context.jsonld", "application/ld+json", "/ontology/context.jsonld"),
                 new FilePage("/parley.css", "text/css", "parley.css")));

@@ -17,7 +17,9 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFormatTest {
     private static final List<Quad> QUADS = Stream.of(
@@ -30,7 +32,7 @@ class OutputFormatTest {
             .toList();
 
     static List<OutputFormat> formats() {
-        return OutputFormat.ALL;
+        return OutputFormat.ALL.stream().filter(format -> !format.takesParts()).toList();
     }
 
     @ParameterizedTest
@@ -69,6 +71,27 @@ class OutputFormatTest {
         String text = new String(
                 written(format, List.of(SSE.parseQuad("(<urn:x:g> _:a <urn:x:p> _:a)"))), StandardCharsets.UTF_8);
         assertThat(text).contains("genid/").doesNotContain("_:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.nq, nq",
+        "a.nq.gz, nq",
+        "A.TRIG, trig",
+        "a.graphml, graphml",
+        "a.cyjs, cytoscape",
+        "all.nodes.csv, nodes",
+        "edges.csv, edges",
+        "a.ttl.gz, ttl"
+    })
+    void theNameOfAFileTellsItsFormat(String file, String format) {
+        assertThat(OutputFormat.ofFile(file)).map(OutputFormat::name).hasValue(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "a.csv", "nq", "graph", "a.gz", "a.docx"})
+    void otherNamesTellNothing(String file) {
+        assertThat(OutputFormat.ofFile(file)).isEmpty();
     }
 
     private static byte[] written(OutputFormat format, List<Quad> quads) {

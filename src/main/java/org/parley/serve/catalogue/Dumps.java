@@ -14,10 +14,9 @@ import org.parley.store.Store;
 
 /** The whole store as files to fetch. A file is written when it is first asked for, and kept until the store changes. */
 public final class Dumps extends Page {
-    /** Those that can be written however large the store is. */
-    static final List<OutputFormat> FORMATS = OutputFormat.ALL.stream()
-            .filter(format -> List.of("trig", "nq").contains(format.name()))
-            .toList();
+    /** Those in RDF; what else there is shows parts. */
+    static final List<OutputFormat> FORMATS =
+            OutputFormat.ALL.stream().filter(format -> !format.takesParts()).toList();
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/dump/parley.";

@@ -1,15 +1,18 @@
 package org.parley.serve.catalogue;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Store;
 
 /**
- * Something costly that is computed from the store, and again once the store has changed. While writes follow one
- * another it is not computed all the time: after each computation at least nine times as long passes before the next.
+ * Something costly that is computed from the store, and again once the store has changed. Where that takes long, it is
+ * not done all the time while writes follow one another: after a computation of more than a second, nine times as long
+ * passes before the next.
  */
 public final class Remembered<T> {
     private static final int PAUSE = 9;
+    private static final long LONG = TimeUnit.SECONDS.toNanos(1);
 
     private final Store store;
     private final Supplier<T> computation;
@@ -33,9 +36,10 @@ public final class Remembered<T> {
         long begun = System.nanoTime();
         T made = computation.get();
         long ended = System.nanoTime();
+        long taken = ended - begun;
         value = made;
         asOf = changes;
-        notBefore = ended + PAUSE * (ended - begun);
+        notBefore = ended + (taken > LONG ? PAUSE * taken : 0);
         return made;
     }
 }

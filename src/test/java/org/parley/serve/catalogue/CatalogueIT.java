@@ -24,8 +24,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -171,17 +171,22 @@ class CatalogueIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"dump/parley.nq, application/n-quads", "dump/parley.trig, application/trig"})
-    void aDumpHoldsTheWholeStoreAndIsKnownAgainByItsTag(String path, String type) throws Exception {
+    @CsvSource({
+        "nq, application/n-quads, GRAPH ?g { ?s ?p ?o }",
+        "trig, application/trig, GRAPH ?g { ?s ?p ?o }",
+        "jsonld, application/ld+json, GRAPH ?g { ?s ?p ?o }",
+        "ttl, text/turtle, ?s ?p ?o",
+    })
+    void aDumpHoldsTheWholeStoreAndIsKnownAgainByItsTag(String ending, String type, String all) throws Exception {
+        String path = "dump/parley." + ending;
         var dump = visitor.get(path);
         assertThat(header(dump, "Content-Type")).startsWith(type);
         Dataset read = DatasetFactory.create();
         RDFDataMgr.read(
                 read,
                 new ByteArrayInputStream(dump.body().getBytes(StandardCharsets.UTF_8)),
-                type.endsWith("trig") ? Lang.TRIG : Lang.NQUADS);
-        long quads = count("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
-        assertThat(read.asDatasetGraph().stream().count()).isEqualTo(quads);
+                RDFLanguages.contentTypeToLang(type));
+        assertThat(read.asDatasetGraph().stream().count()).isEqualTo(count("SELECT (COUNT(*) AS ?n) { %s }", all));
         assertThat(visitor.get(path, "If-None-Match", header(dump, "ETag")).statusCode())
                 .isEqualTo(304);
         try (HttpClient client = HttpClient.newHttpClient()) {

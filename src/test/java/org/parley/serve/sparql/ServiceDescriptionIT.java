@@ -63,7 +63,7 @@ class ServiceDescriptionIT {
                 "ENDPOINT sd:feature sd:UnionDefaultGraph , sd:BasicFederatedQuery",
                 "ENDPOINT sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML , formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV , formats:Turtle , formats:N-Triples , formats:JSON-LD , formats:RDF_XML",
                 "?update sd:supportedLanguage sd:SPARQL11Update ; sd:inputFormat formats:Turtle",
-                "ENDPOINT sd:defaultDataset/sd:defaultGraph ?graph . ?graph a sd:Graph ; void:triples 28 ; void:propertyPartition/void:triples ?n",
+                "ENDPOINT sd:defaultDataset/sd:defaultGraph ?graph . ?graph a sd:Graph ; void:triples 26 ; void:propertyPartition/void:triples ?n",
                 "ENDPOINT sd:defaultDataset/sd:namedGraph ?g . ?g sd:name <https://w3id.org/parley/id/graph/registry> ; sd:graph/void:triples 4",
             })
     void saysWhatAClientNeedsToKnow(String pattern) throws Exception {
