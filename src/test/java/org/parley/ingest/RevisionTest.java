@@ -192,7 +192,9 @@ class RevisionTest {
                     .contains("only in: prisoner exchange 175 for 175 on 19 March (Kremlin readout)")
                     .contains(
                             "narrower: safety of navigation in the Black Sea (Kremlin readout / White House readout)");
-            assertThat(change.nowSays()).contains("only in: energy and infrastructure ceasefire (White House readout)");
+            assertThat(change.nowSays())
+                    .contains(
+                            "only in: technical negotiations on maritime ceasefire, full ceasefire, peace (White House readout)");
         });
     }
 
