@@ -40,8 +40,18 @@ public final class Comparer {
 
     /** Finds what both accounts tell, alike or not, and what one tells alone. */
     public Comparing compare(Account left, Account right) {
-        var pointsOfLeft = new Points(left, reader);
-        var pointsOfRight = new Points(right, reader);
+        return compare(read(left), read(right));
+    }
+
+    /** Reads what an account speaks of: worth keeping where the account is compared with several. */
+    public Points read(Account account) {
+        return new Points(account, reader);
+    }
+
+    /** As with two accounts, where these are read already. */
+    public Comparing compare(Points pointsOfLeft, Points pointsOfRight) {
+        Account left = pointsOfLeft.account();
+        Account right = pointsOfRight.account();
         var rarity = new Rarity(
                 Stream.concat(pointsOfLeft.terms(), pointsOfRight.terms()).toList());
         var sides = new Sides(left, right);

@@ -1,6 +1,10 @@
 package org.parley.ingest;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.parley.compare.Comparer;
+import org.parley.compare.match.Points;
 import org.parley.model.Account;
 import org.parley.model.Comparing;
 import org.parley.rdf.comparison.AccountComparer;
@@ -15,5 +19,12 @@ public final class Comparison implements AccountComparer {
     @Override
     public Comparing compare(Account left, Account right) {
         return Standard.COMPARER.compare(left, right);
+    }
+
+    @Override
+    public AccountComparer ofOneEvent() {
+        Map<Account, Points> read = new IdentityHashMap<>();
+        Function<Account, Points> points = account -> read.computeIfAbsent(account, Standard.COMPARER::read);
+        return (left, right) -> Standard.COMPARER.compare(points.apply(left), points.apply(right));
     }
 }

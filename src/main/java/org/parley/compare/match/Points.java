@@ -25,12 +25,14 @@ import org.parley.model.Span;
 public final class Points {
     private static final double ONE_POINT = 0.3;
 
+    private final Account account;
     private final List<Said> all;
     private final Map<Said, List<Said>> carried = new IdentityHashMap<>();
     private final int length;
 
     /** Reads an account. */
     public Points(Account account, TermReader reader) {
+        this.account = account;
         all = Said.all(account, reader);
         for (Said said : all) {
             carried.put(said, all.stream().filter(said::carries).toList());
@@ -40,6 +42,10 @@ public final class Points {
                 .mapToInt(Span::end)
                 .max()
                 .orElse(1);
+    }
+
+    public Account account() {
+        return account;
     }
 
     /** What each claim speaks of. */

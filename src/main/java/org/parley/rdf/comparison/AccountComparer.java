@@ -11,4 +11,9 @@ public interface AccountComparer {
     AccountComparer NONE = (left, right) -> new Comparing(left, right, List.of(), List.of());
 
     Comparing compare(Account left, Account right);
+
+    /** A comparer for the accounts of one event and for one thread, which may keep in mind what it has read of each. */
+    default AccountComparer ofOneEvent() {
+        return this;
+    }
 }

@@ -110,7 +110,7 @@ final class AccountReader {
                                 .orElse(0))
                         .thenComparing(Claim::id))
                 .toList();
-        return new Account(node.getURI(), label, held, claims, Map.copyOf(states));
+        return new Account(node.getURI(), label, held, claims, statesIn(claims));
     }
 
     private Claim report(Resource report, Places places) {
@@ -164,6 +164,15 @@ final class AccountReader {
     /** An actor whom a person found to be another is called by the name that comes first. */
     private Set<String> actors(Resource record, Property property) {
         return others(record, property).map(this::name).collect(Collectors.toSet());
+    }
+
+    /** Only of the actors named: what another account names must not make this one look changed. */
+    private Map<String, String> statesIn(List<Claim> claims) {
+        Map<String, String> named = new HashMap<>();
+        claims.stream()
+                .flatMap(claim -> claim.actors().stream())
+                .forEach(actor -> Optional.ofNullable(states.get(actor)).ifPresent(state -> named.put(actor, state)));
+        return named;
     }
 
     private String name(Resource actor) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Iris;
@@ -27,10 +29,11 @@ public final class EventGraphs {
     /** Events compared at a time. */
     private static final int BATCH = 64;
 
-    /** An event with what is said around it and what was found before. */
-    private record Work(String event, Model around, Model before) {}
+    /** An event with what is said around it, what was found before, and whether none of that holds any more. */
+    private record Work(String event, Model around, Model before, boolean anew) {}
 
-    private record Result(String event, Model graph) {}
+    /** What was found of an event before and now. */
+    private record Result(String event, Model before, Model graph) {}
 
     private final Iris iris;
     private final AccountComparer comparer;
@@ -145,12 +148,13 @@ public final class EventGraphs {
                     .map(event -> new Work(
                             event,
                             Neighbourhood.of(store, iris, judgements, event),
-                            anew.contains(event) ? ModelFactory.createDefaultModel() : before(store, event)))
+                            before(store, event),
+                            anew.contains(event)))
                     .toList()
                     .parallelStream()
-                    .map(work -> new Result(work.event(), compare(work, judgements)))
+                    .map(work -> new Result(work.event(), work.before(), compare(work, judgements)))
                     .toList()
-                    .forEach(result -> replace(store, result));
+                    .forEach(result -> write(store, result));
         }
     }
 
@@ -159,16 +163,23 @@ public final class EventGraphs {
     }
 
     private Model compare(Work work, Judgements judgements) {
-        return work.around().isEmpty()
-                ? work.around()
-                : ComparisonGraph.of(iris, work.event(), work.around(), work.before(), judgements, comparer);
+        if (work.around().isEmpty()) {
+            return work.around();
+        }
+        Model before = work.anew() ? ModelFactory.createDefaultModel() : work.before();
+        return ComparisonGraph.of(iris, work.event(), work.around(), before, judgements, comparer.ofOneEvent());
     }
 
-    private void replace(Dataset store, Result result) {
-        String graph = iris.comparisonGraph(result.event());
-        store.removeNamedModel(graph);
-        if (!result.graph().isEmpty()) {
-            store.addNamedModel(graph, result.graph());
-        }
+    /** Writes what has changed alone: of a graph that many documents feed, one more changes little. */
+    private void write(Dataset store, Result result) {
+        var graph = Quads.iri(iris.comparisonGraph(result.event()));
+        Graph before = result.before().getGraph();
+        Graph now = result.graph().getGraph();
+        before.stream()
+                .filter(triple -> !now.contains(triple))
+                .forEach(triple -> store.asDatasetGraph().delete(Quad.create(graph, triple)));
+        now.stream()
+                .filter(triple -> !before.contains(triple))
+                .forEach(triple -> store.asDatasetGraph().add(Quad.create(graph, triple)));
     }
 }
