@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
@@ -141,21 +143,28 @@ public final class EventGraphs {
         }
     }
 
-    /** Reads and writes by this thread, whose transaction it is; compares by all threads there are. */
+    /** Reads and writes by this thread, whose transaction it is; meanwhile all threads there are compare. */
     private void compare(Dataset store, Judgements judgements, List<String> events, Set<String> anew) {
+        CompletableFuture<List<Result>> underWay = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < events.size(); from += BATCH) {
-            events.subList(from, Math.min(from + BATCH, events.size())).stream()
-                    .map(event -> new Work(
-                            event,
-                            Neighbourhood.of(store, iris, judgements, event),
-                            before(store, event),
-                            anew.contains(event)))
-                    .toList()
-                    .parallelStream()
+            int to = Math.min(from + BATCH, events.size());
+            List<Work> works = events.subList(from, to).stream()
+                    .map(event -> read(store, judgements, event, anew.contains(event)))
+                    .toList();
+            Supplier<List<Result>> comparing = () -> works.parallelStream()
                     .map(work -> new Result(work.event(), work.before(), compare(work, judgements)))
-                    .toList()
-                    .forEach(result -> write(store, result));
+                    .toList();
+            CompletableFuture<List<Result>> next = to < events.size()
+                    ? CompletableFuture.supplyAsync(comparing)
+                    : CompletableFuture.completedFuture(comparing.get());
+            underWay.join().forEach(result -> write(store, result));
+            underWay = next;
         }
+        underWay.join().forEach(result -> write(store, result));
+    }
+
+    private Work read(Dataset store, Judgements judgements, String event, boolean anew) {
+        return new Work(event, Neighbourhood.of(store, iris, judgements, event), before(store, event), anew);
     }
 
     private Model before(Dataset store, String event) {
