@@ -19,7 +19,7 @@ import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Touched;
+import org.parley.rdf.joining.Touched;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Touched;
 import org.parley.rdf.history.Change;
 import org.parley.rdf.history.Sayings;
 import org.parley.rdf.history.Versions;
+import org.parley.rdf.joining.Touched;
 import org.parley.store.Store;
 
 /**

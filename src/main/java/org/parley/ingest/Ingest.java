@@ -11,9 +11,9 @@ import org.parley.document.Reading;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Judgement;
-import org.parley.rdf.comparison.JudgementGraph;
-import org.parley.rdf.comparison.Touched;
+import org.parley.rdf.joining.Judgement;
+import org.parley.rdf.joining.JudgementGraph;
+import org.parley.rdf.joining.Touched;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.rdf.Iris;
-import org.parley.rdf.comparison.Judgement;
+import org.parley.rdf.joining.Judgement;
 
 /**
  * A person's file of things that are the same or different: a line each of verdict, two IRIs and a reason, parted by tabs.

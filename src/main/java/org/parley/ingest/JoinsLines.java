@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.rdf.Iris;
-import org.parley.rdf.comparison.Judgement;
-import org.parley.rdf.comparison.Judgement.Verdict;
+import org.parley.rdf.joining.Judgement;
+import org.parley.rdf.joining.Judgement.Verdict;
 
 /** Reads the lines of a file of joins, one after the other. Of a bad one it says what is wrong and what to do. */
 final class JoinsLines {

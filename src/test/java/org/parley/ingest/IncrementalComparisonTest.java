@@ -36,10 +36,10 @@ import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
-import org.parley.rdf.comparison.Judgement;
-import org.parley.rdf.comparison.Judgement.Verdict;
-import org.parley.rdf.comparison.JudgementGraph;
-import org.parley.rdf.comparison.Touched;
+import org.parley.rdf.joining.Judgement;
+import org.parley.rdf.joining.Judgement.Verdict;
+import org.parley.rdf.joining.JudgementGraph;
+import org.parley.rdf.joining.Touched;
 import org.parley.store.Store;
 
 /** However documents came, changed and went, the store is the one that would be built anew from what is left. */

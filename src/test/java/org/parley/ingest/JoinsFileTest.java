@@ -18,8 +18,8 @@ import org.parley.document.ReadingOptions;
 import org.parley.model.Annotation;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
-import org.parley.rdf.comparison.Judgement;
-import org.parley.rdf.comparison.Judgement.Verdict;
+import org.parley.rdf.joining.Judgement;
+import org.parley.rdf.joining.Judgement.Verdict;
 import org.parley.store.Store;
 
 /** A person's file joins and parts things, and says what is wrong with a line. */

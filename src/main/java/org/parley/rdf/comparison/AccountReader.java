@@ -29,6 +29,7 @@ import org.parley.model.Status;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 import org.parley.rdf.Terms;
+import org.parley.rdf.joining.Judgements;
 
 /** Reads the accounts of an event back from the graph: claims with their words, actors by their labels. */
 final class AccountReader {

@@ -17,6 +17,7 @@ import org.parley.rdf.Iris;
 import org.parley.rdf.Ontology;
 import org.parley.rdf.Parley;
 import org.parley.rdf.SharedLabels;
+import org.parley.rdf.joining.Judgements;
 
 /** Writes the graph of what follows from all accounts of one event together. */
 final class ComparisonGraph {

@@ -20,6 +20,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.DocumentGraphs;
 import org.parley.rdf.Iris;
+import org.parley.rdf.joining.EventJoining;
+import org.parley.rdf.joining.EventMention;
+import org.parley.rdf.joining.EventMentions;
+import org.parley.rdf.joining.JudgementGraph;
+import org.parley.rdf.joining.Judgements;
+import org.parley.rdf.joining.Quads;
+import org.parley.rdf.joining.Renaming;
+import org.parley.rdf.joining.Touched;
 
 /**
  * The graphs of what follows only from all documents together: which mentions speak of one event, one label for each thing

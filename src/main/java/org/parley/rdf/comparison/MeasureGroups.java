@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.rdf.joining.Judgements;
 
 /** Measures that were found to be one, group by group; and those that nest, pair by pair. */
 final class MeasureGroups {

@@ -17,6 +17,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 import org.parley.rdf.Terms;
+import org.parley.rdf.joining.Judgements;
+import org.parley.rdf.joining.Quads;
 
 /**
  * Gathers all that is needed to compare the accounts of one event: what is said of the event, of whatever is about it, of

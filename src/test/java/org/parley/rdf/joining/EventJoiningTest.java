@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.rdf.Iris;
-import org.parley.rdf.comparison.Judgement.Verdict;
+import org.parley.rdf.joining.Judgement.Verdict;
 
 /** Which mentions in several documents speak of one event. */
 class EventJoiningTest {

@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -25,19 +25,19 @@ import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 
 /** The mentions of events that a store holds, as it stands when they are asked for. */
-final class EventMentions {
+public final class EventMentions {
     private static final String INFIX = "/mention/";
 
     private final Quads quads;
     private final Iris iris;
 
-    EventMentions(Dataset store, Iris iris) {
+    public EventMentions(Dataset store, Iris iris) {
         this.quads = new Quads(store.asDatasetGraph(), iris);
         this.iris = iris;
     }
 
     /** The mentions of one document. */
-    List<EventMention> of(String document) {
+    public List<EventMention> of(String document) {
         return quads.graph().stream(
                         Quads.iri(iris.documentGraph(document)),
                         Node.ANY,
@@ -50,7 +50,7 @@ final class EventMentions {
     }
 
     /** The mentions of all documents. */
-    List<EventMention> all() {
+    public List<EventMention> all() {
         return quads.subjects(RDF.type, Parley.EventMention.asNode()).stream()
                 .map(this::mention)
                 .toList();
@@ -60,7 +60,7 @@ final class EventMentions {
      * All mentions that can have a say in which events some events are: those of the same sort and sides or the same name,
      * and those that a person joined to them, and on from there.
      */
-    Collection<EventMention> around(Touched touched, Judgements judgements) {
+    public Collection<EventMention> around(Touched touched, Judgements judgements) {
         Map<Node, EventMention> found = new TreeMap<>(Comparator.comparing(Node::getURI));
         Deque<Node> open = new ArrayDeque<>();
         touched.keys().forEach(key -> open.addAll(withKey(key)));

@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,19 +10,19 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.Iris;
 
 /** Gives events of a document other IRIs, and with them their readouts, posts and measures. */
-final class Renaming {
+public final class Renaming {
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private final Map<String, String> events;
 
     /** Renames by old and new IRIs of events. */
-    Renaming(Iris iris, Map<String, String> events) {
+    public Renaming(Iris iris, Map<String, String> events) {
         this.events = Map.copyOf(events);
         events.forEach((from, to) -> prefixes.put(iris.measures(from), iris.measures(to)));
         events.forEach((from, to) -> prefixes.put(from + "/", to + "/"));
     }
 
     /** Renames throughout some graphs of a store. */
-    void in(DatasetGraph store, Stream<String> graphs) {
+    public void in(DatasetGraph store, Stream<String> graphs) {
         graphs.map(Quads::iri).forEach(graph -> {
             Map<Quad, Quad> changed = new HashMap<>();
             store.stream(graph, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> {

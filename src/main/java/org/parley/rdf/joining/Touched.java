@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ public record Touched(Set<String> events, Set<String> names, Set<String> keys, S
                 both(events, other.events), both(names, other.names), both(keys, other.keys), both(anew, other.anew));
     }
 
-    static Touched by(Iterable<EventMention> mentions) {
+    public static Touched by(Iterable<EventMention> mentions) {
         Set<String> events = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         Set<String> keys = new TreeSet<>();

@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldOn the day on which the document was given out
  * @param delegates persons who took part, each behind the side they acted for
  */
-record EventMention(
+public record EventMention(
         String document,
         String event,
         String name,
@@ -22,7 +22,7 @@ record EventMention(
         @Nullable LocalDate day,
         @Nullable LocalDate toldOn,
         Set<String> delegates) {
-    EventMention {
+    public EventMention {
         delegates = Set.copyOf(delegates);
     }
 }

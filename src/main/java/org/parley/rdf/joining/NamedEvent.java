@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -22,14 +22,14 @@ import org.parley.rdf.Iris;
  * Decides which mentions speak of one event: the surest first, and nothing where several could be meant. What comes out
  * depends on the mentions and judgements alone, not on the order in which documents were read.
  */
-final class EventJoining {
+public final class EventJoining {
     /**
      * What was decided.
      *
      * @param events the name that an event bears, by each of the names that documents give it
      * @param candidates under such a name, those of the events that may be the same
      */
-    record Joined(Map<String, String> events, Map<String, Set<String>> candidates) {}
+    public record Joined(Map<String, String> events, Map<String, Set<String>> candidates) {}
 
     /** An event without a day is looked for in the days before its document was given out ... */
     private static final int DAYS_BEFORE = 7;
@@ -46,7 +46,7 @@ final class EventJoining {
         this.sharedFirst = Comparator.comparing(event -> !iris.isShared(event.name()));
     }
 
-    static Joined of(Iris iris, Judgements judgements, Collection<EventMention> mentions) {
+    public static Joined of(Iris iris, Judgements judgements, Collection<EventMention> mentions) {
         return new EventJoining(iris, judgements).join(mentions);
     }
 

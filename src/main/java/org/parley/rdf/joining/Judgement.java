@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 /**
  * A person's decision on whether two actors, events or measures are the same.

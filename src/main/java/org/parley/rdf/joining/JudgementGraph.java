@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Labels;
 import org.parley.rdf.Parley;
-import org.parley.rdf.comparison.Judgement.Verdict;
+import org.parley.rdf.joining.Judgement.Verdict;
 
 /** The graph of what persons decided: no document's reading touches it. */
 public final class JudgementGraph {
@@ -59,7 +59,7 @@ public final class JudgementGraph {
         }
     }
 
-    Judgements read(Dataset store) {
+    public Judgements read(Dataset store) {
         Model graph = store.getNamedModel(iris.judgementsGraph());
         List<Judgement> all = graph.listSubjectsWithProperty(Parley.verdict).toList().stream()
                 .map(JudgementGraph::judgement)

@@ -1,4 +1,4 @@
-package org.parley.rdf.comparison;
+package org.parley.rdf.joining;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.rdf.comparison.Judgement.Verdict;
+import org.parley.rdf.joining.Judgement.Verdict;
 
 /** What persons decided of pairs of things, ready to be asked. */
-final class Judgements {
+public final class Judgements {
     private final Map<String, Set<String>> joined = new HashMap<>();
     private final Map<String, Set<String>> parted = new HashMap<>();
 
@@ -24,14 +24,14 @@ final class Judgements {
     }
 
     /** A thing, and those that a person joined to it, in order. */
-    Set<String> withJoined(String thing) {
+    public Set<String> withJoined(String thing) {
         Set<String> all = new TreeSet<>(joined.getOrDefault(thing, Set.of()));
         all.add(thing);
         return all;
     }
 
     /** The IRI that stands for a thing and all that were joined to it: one that no document owns, if there is one. */
-    String nameOf(String thing) {
+    public String nameOf(String thing) {
         if (!joined.containsKey(thing)) {
             return thing;
         }
@@ -47,7 +47,7 @@ final class Judgements {
         return all.iterator().next();
     }
 
-    boolean different(String one, String other) {
+    public boolean different(String one, String other) {
         return parted.getOrDefault(one, Set.of()).contains(other);
     }
 
