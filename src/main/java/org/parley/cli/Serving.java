@@ -5,25 +5,27 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.config.Setting;
+import org.parley.rdf.Iris;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
 import org.parley.serve.data.Publication;
 import org.parley.serve.rights.Users;
 import org.parley.store.Store;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where to listen, and the serving itself. */
 final class Serving {
+    @Setting
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "3030",
+            converter = Forms.OfPort.class,
             description = "Port to listen at; ${DEFAULT-VALUE} unless given, 0 takes a free one.")
     private int port;
 
+    @Setting
     @Option(
             names = "--host",
             paramLabel = "HOST",
@@ -31,36 +33,42 @@ final class Serving {
             description = "Address to listen at; ${DEFAULT-VALUE}, which is this machine alone, unless given.")
     private String host = ServerOptions.LOOPBACK;
 
+    @Setting
     @Option(
             names = "--users",
             paramLabel = "FILE",
             description = "File of those who may write; without it nobody may. Make it with: parley user.")
     private @Nullable Path users;
 
+    @Setting
     @Option(
             names = "--allow-service",
             paramLabel = "URL",
-            description =
-                    "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated. None unless given.")
+            split = ",\\s*",
+            splitSynopsisLabel = ",",
+            converter = Forms.OfService.class,
+            description = {
+                "A SPARQL endpoint elsewhere that queries may call with SERVICE; may be repeated, or several parted by",
+                "commas. None unless given."
+            })
     private Set<String> services = new LinkedHashSet<>();
 
+    @Setting
     @Option(
             names = "--license",
             paramLabel = "URL",
+            converter = Forms.OfLicense.class,
             description =
                     "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
     private @Nullable URI license;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
 
     int port() {
         return port;
     }
 
     /** Starts to serve, and sees to it that the server is stopped when the process is told to end. */
-    ParleyServer start(Store store) {
-        ParleyServer server = ParleyServer.start(store, options().writtenBy(writers()));
+    ParleyServer start(Store store, Iris iris) {
+        ParleyServer server = ParleyServer.start(store, options(iris).writtenBy(writers()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }
@@ -70,16 +78,13 @@ final class Serving {
         return file == null ? Users.none() : Users.in(file);
     }
 
-    private Publication publication() {
+    private Publication publication(Iris iris) {
+        Publication named = Publication.usual().naming(iris);
         URI terms = license;
-        return terms == null ? Publication.usual() : Publication.usual().under(terms);
+        return terms == null ? named : named.under(terms);
     }
 
-    private ServerOptions options() {
-        try {
-            return ServerOptions.usual().at(host).on(port).calling(services).publishing(publication());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
+    private ServerOptions options(Iris iris) {
+        return ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.rdf.Iris;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.serve.http.Parameters;
@@ -31,14 +32,15 @@ import org.parley.store.upload.Upload;
 /** SPARQL 1.1 Graph Store Protocol: one graph at a time, read by everybody, changed by those who have the right. */
 public final class GraphStoreService extends Service {
     private static final String METHODS = "GET, HEAD, PUT, POST, DELETE, PATCH";
-    private static final String NEW_GRAPHS = "https://w3id.org/parley/id/graph/upload/";
     private static final int LARGEST_PATCH = 4 << 20;
 
     private final Store store;
     private final Rights rights;
     private final Duration limit;
+    private final Iris iris;
 
-    public GraphStoreService(Store store, Rights rights, Duration limit) {
+    public GraphStoreService(Store store, Rights rights, Duration limit, Iris iris) {
+        this.iris = iris;
         this.store = store;
         this.rights = rights;
         this.limit = limit;
@@ -61,7 +63,7 @@ public final class GraphStoreService extends Service {
         if (named.isEmpty() && !request.getMethod().equals("POST")) {
             throw unnamed();
         }
-        GraphName graph = named.orElseGet(GraphStoreService::newName);
+        GraphName graph = named.orElseGet(this::newName);
         requireWritable(graph);
         switch (request.getMethod()) {
             case "DELETE" -> remove(graph, reply);
@@ -96,7 +98,7 @@ public final class GraphStoreService extends Service {
             if (store.answer(all, type.format(), spool) instanceof Refusal refusal) {
                 reply.refusal(refusal);
             } else if (type.isPage()) {
-                reply.text("text/html", AnswerPage.of(spool, true));
+                reply.text("text/html", new AnswerPage(iris).of(spool, true));
             } else {
                 reply.spooled(type.mediaType(), spool);
             }
@@ -181,8 +183,8 @@ public final class GraphStoreService extends Service {
                 "Name one graph with ?graph=IRI: the whole store is not read or written at once here. To copy it, use: parley export");
     }
 
-    private static GraphName newName() {
-        return GraphName.of(NEW_GRAPHS + UUID.randomUUID()).orElseThrow();
+    private GraphName newName() {
+        return GraphName.of(iris.uploadedGraph(UUID.randomUUID().toString())).orElseThrow();
     }
 
     private static String base(GraphName graph, HttpServletRequest request) {
