@@ -83,6 +83,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Store store, Iris iris, Path folder) {
+        serving.warning().ifPresent(console::tell);
         try (ParleyServer server = serving.start(store, iris)) {
             String questions = QUESTIONS.stream()
                     .flatMap(name -> NamedQuery.named(name).stream())

@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Store opened = Store.open(store.folder(), defaultGraph);
                 ParleyServer server = serving.start(opened, store.iris(opened))) {
             tellSettings();
+            serving.warning().ifPresent(console::tell);
             console.tell("Serving %s at %s; Ctrl-C stops it. The SPARQL endpoint is"
                     .formatted(store.folder(), server.url()));
             console.answer(server.endpoint() + "\n");

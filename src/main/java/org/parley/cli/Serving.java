@@ -1,18 +1,25 @@
 package org.parley.cli;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.config.Setting;
 import org.parley.rdf.Iris;
 import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
+import org.parley.serve.Tls;
 import org.parley.serve.data.Publication;
 import org.parley.serve.rights.Users;
 import org.parley.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where to listen, and the serving itself. */
 final class Serving {
@@ -62,6 +69,23 @@ final class Serving {
                     "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
     private @Nullable URI license;
 
+    @Setting
+    @Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            description = "PKCS12 file of the key and certificate to serve HTTPS with; plain HTTP without it.")
+    private @Nullable Path keystore;
+
+    @Setting
+    @Option(
+            names = "--keystore-password-file",
+            paramLabel = "FILE",
+            description = "File whose first line is the password of the keystore.")
+    private @Nullable Path keystorePasswordFile;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     int port() {
         return port;
     }
@@ -71,6 +95,23 @@ final class Serving {
         ParleyServer server = ParleyServer.start(store, options(iris).writtenBy(writers()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
+    }
+
+    /** What is unwise in these options. */
+    Optional<String> warning() {
+        return users == null || keystore != null || isThisMachine(host)
+                ? Optional.empty()
+                : Optional.of(
+                        "Warning: tokens of those who may write pass unencrypted over the network. Serve HTTPS with --keystore, or put a proxy that does in front and listen at %s"
+                                .formatted(ServerOptions.LOOPBACK));
+    }
+
+    private static boolean isThisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private Users writers() {
@@ -85,6 +126,13 @@ final class Serving {
     }
 
     private ServerOptions options(Iris iris) {
-        return ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
+        ServerOptions options = ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
+        Path keys = keystore;
+        Path password = keystorePasswordFile;
+        if ((keys == null) != (password == null)) {
+            throw new ParameterException(
+                    command.commandLine(), "--keystore and --keystore-password-file need each other: give both or none");
+        }
+        return keys == null || password == null ? options : options.guardedBy(new Tls(keys, password));
     }
 }
