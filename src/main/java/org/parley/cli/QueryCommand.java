@@ -75,8 +75,7 @@ final class QueryCommand implements Callable<Integer> {
         if (query.endsWith(".rq")) {
             return Files.readString(Path.of(query));
         }
-        return iris.rebased(
-                NamedQuery.named(query).orElseThrow(this::unknown).sparql());
+        return iris.rebased(NamedQuery.named(query).orElseThrow(this::unknown).sparql());
     }
 
     private ParameterException unknown() {

@@ -126,12 +126,14 @@ final class Serving {
     }
 
     private ServerOptions options(Iris iris) {
-        ServerOptions options = ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
+        ServerOptions options =
+                ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
         Path keys = keystore;
         Path password = keystorePasswordFile;
         if ((keys == null) != (password == null)) {
             throw new ParameterException(
-                    command.commandLine(), "--keystore and --keystore-password-file need each other: give both or none");
+                    command.commandLine(),
+                    "--keystore and --keystore-password-file need each other: give both or none");
         }
         return keys == null || password == null ? options : options.guardedBy(new Tls(keys, password));
     }

@@ -68,7 +68,8 @@ final class HomePage extends Page {
     private void queries(Html page) {
         page.element("h2", "Questions to ask").tag("<ul>");
         for (NamedQuery query : NamedQuery.all()) {
-            page.tag("<li>").link("/parley/sparql?query=" + encoded(addresses.iris().rebased(query.sparql())), query.title());
+            page.tag("<li>")
+                    .link("/parley/sparql?query=" + encoded(addresses.iris().rebased(query.sparql())), query.title());
             page.tag(" ").text(query.question()).tag("</li>");
         }
         page.tag("</ul>");

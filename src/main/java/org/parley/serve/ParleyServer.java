@@ -79,8 +79,12 @@ public final class ParleyServer implements AutoCloseable {
         Map<String, ActionService> services = Map.of(
                 "sparql", new SparqlService(store, options.limit(), options.services(), rights.isOpen(), catalogue),
                 "update", new UpdateService(store, rights, options.limit()),
-                "data", new GraphStoreService(
-                        store, rights, options.limit(), options.publication().iris()));
+                "data",
+                        new GraphStoreService(
+                                store,
+                                rights,
+                                options.limit(),
+                                options.publication().iris()));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())

@@ -21,7 +21,13 @@ import org.parley.store.query.Question;
  * @param tls the key to serve with; in plain HTTP without one
  */
 public record ServerOptions(
-        String host, int port, Duration limit, Users users, Set<String> services, Publication publication, Optional<Tls> tls) {
+        String host,
+        int port,
+        Duration limit,
+        Users users,
+        Set<String> services,
+        Publication publication,
+        Optional<Tls> tls) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -52,7 +58,13 @@ public record ServerOptions(
 
     public static ServerOptions usual() {
         return new ServerOptions(
-                LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Set.of(), Publication.usual(), Optional.empty());
+                LOOPBACK,
+                USUAL_PORT,
+                Question.USUAL_LIMIT,
+                Users.none(),
+                Set.of(),
+                Publication.usual(),
+                Optional.empty());
     }
 
     public ServerOptions at(String otherHost) {

@@ -95,7 +95,9 @@ public final class Store implements Source {
     /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
     public static Source orServer(Path folder) {
         StoreFolder.check(folder);
-        return StoreLock.server(folder).<Source>map(endpoint -> new ServedStore(folder, endpoint)).orElseGet(() -> open(folder));
+        return StoreLock.server(folder)
+                .<Source>map(endpoint -> new ServedStore(folder, endpoint))
+                .orElseGet(() -> open(folder));
     }
 
     @Override

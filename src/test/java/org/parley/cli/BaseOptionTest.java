@@ -37,9 +37,7 @@ class BaseOptionTest {
 
     private Run ingest(String... options) {
         String[] arguments = {"ingest", text, "--store", store};
-        return Run.of(Stream.of(arguments, options)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return Run.of(Stream.of(arguments, options).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     @Test

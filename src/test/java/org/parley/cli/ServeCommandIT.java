@@ -70,8 +70,8 @@ class ServeCommandIT {
                 users = users
                 allow-service = https://ada:secret@example.org/sparql
                 """);
-        List<String> told = told(serve(
-                Map.of("PARLEY_PORT", "0", "PARLEY_SERVICE_HOST", "10.0.0.1"), "--host", "0.0.0.0"));
+        List<String> told =
+                told(serve(Map.of("PARLEY_PORT", "0", "PARLEY_SERVICE_HOST", "10.0.0.1"), "--host", "0.0.0.0"));
         assertThat(told)
                 .contains(
                         "Setting: port = 0 (PARLEY_PORT)",

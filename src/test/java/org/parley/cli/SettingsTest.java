@@ -49,7 +49,8 @@ class SettingsTest {
         Path other = Files.writeString(folder.resolve("other.properties"), "store : \\\n  other\n");
         assertThat(told(Map.of(), "query", ASK, "--config", other.toString())).contains("no store in other");
         assertThat(told(Map.of(), "query", ASK, "--config=" + other)).contains("no store in other");
-        assertThat(told(Map.of("PARLEY_CONFIG", other.toString()), "query", ASK)).contains("no store in other");
+        assertThat(told(Map.of("PARLEY_CONFIG", other.toString()), "query", ASK))
+                .contains("no store in other");
         assertThat(told(Map.of(), "query", ASK, "--config", "nowhere.properties"))
                 .contains("nowhere.properties", "there is no such file", "--config");
     }
@@ -72,9 +73,7 @@ class SettingsTest {
         assertThat(told(Map.of(), "serve"))
                 .contains(file + ", line 2: ", "'--port'", "A port is a number from 0 to 65535: got \"70000\"");
         assertThat(told(Map.of("PARLEY_PORT", "tcp://10.0.0.1:80"), "serve")).contains("PARLEY_PORT: ", "tcp://10");
-        assertThat(told(Map.of(), "serve", "--port", "x"))
-                .contains("got \"x\"")
-                .doesNotContain("line 2");
+        assertThat(told(Map.of(), "serve", "--port", "x")).contains("got \"x\"").doesNotContain("line 2");
     }
 
     @Test

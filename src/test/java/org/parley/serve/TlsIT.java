@@ -45,7 +45,16 @@ class TlsIT {
     static void serve() throws Exception {
         keystore = folder.resolve("keys.p12");
         password = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
-        keytool("-genkeypair", "-alias", "parley", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost");
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "parley",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost");
         store = Store.open(folder.resolve("store"));
         store.write(dataset -> dataset.getNamedModel("http://example.org/graph")
                 .add(ResourceFactory.createResource("http://example.org/a"), RDFS.label, "held"));
@@ -98,7 +107,8 @@ class TlsIT {
         var home = get(trusting, server.url());
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.sslSession()).isPresent();
-        var answer = get(trusting, server.url().resolve("parley/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%22held%22%20%7D"));
+        var answer =
+                get(trusting, server.url().resolve("parley/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%22held%22%20%7D"));
         assertThat(answer.body()).contains("true");
     }
 
@@ -125,8 +135,10 @@ class TlsIT {
             } catch (Exception e) {
                 body = Optional.empty();
             }
-            assertThat(body).satisfiesAnyOf(none -> assertThat(none).isEmpty(), some -> assertThat(some.orElseThrow())
-                    .doesNotContain("Parley"));
+            assertThat(body)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isEmpty(),
+                            some -> assertThat(some.orElseThrow()).doesNotContain("Parley"));
         }
     }
 

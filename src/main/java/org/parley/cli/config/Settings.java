@@ -47,7 +47,8 @@ public final class Settings implements IDefaultValueProvider {
     public Optional<String> origin(ParameterException wrong) {
         return wrong.getArgSpec() instanceof OptionSpec option && isSetting(option)
                 ? outside(option)
-                        .filter(value -> wrong.getValue() == null || value.text().contains(wrong.getValue()))
+                        .filter(value ->
+                                wrong.getValue() == null || value.text().contains(wrong.getValue()))
                         .map(Value::origin)
                 : Optional.empty();
     }

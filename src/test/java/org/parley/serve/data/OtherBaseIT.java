@@ -36,7 +36,8 @@ class OtherBaseIT {
         Store store = Store.inMemory();
         new Ingest(store, iris, new Preparation(iris, document -> Annotation.nothing(document.name())))
                 .read(Documents.read(List.of(text.toString()), ReadingOptions.DEFAULT), outcome -> {});
-        server = OpenServer.of(store, folder, options -> options.publishing(Publication.usual().naming(iris)));
+        server = OpenServer.of(
+                store, folder, options -> options.publishing(Publication.usual().naming(iris)));
         visitor = server.visitor();
     }
 
