@@ -24,6 +24,20 @@ final class Forms {
         }
     }
 
+    /** A number of seconds or of megabytes. */
+    static final class OfCount implements ITypeConverter<Integer> {
+        /** Two gigabytes less one megabyte, which a body's size in bytes can still say. */
+        private static final int MOST = 2_047;
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MOST) {
+                throw new TypeConversionException("Give a whole number from 1 to %d: got \"%s\"".formatted(MOST, value));
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
     /** The address of a SPARQL endpoint. */
     static final class OfService implements ITypeConverter<String> {
         @Override

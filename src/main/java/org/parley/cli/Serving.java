@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.parley.serve.ParleyServer;
 import org.parley.serve.ServerOptions;
 import org.parley.serve.Tls;
 import org.parley.serve.data.Publication;
+import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Users;
 import org.parley.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
 
 /** Where to listen, and the serving itself. */
 final class Serving {
+    /** How far a number of megabytes is moved to be one of bytes. */
+    private static final int MEGABYTE = 20;
+
     @Setting
     @Option(
             names = "--port",
@@ -68,6 +73,33 @@ final class Serving {
             description =
                     "The terms on which others may use the data, for catalogues of datasets; none are named unless given.")
     private @Nullable URI license;
+
+    @Setting
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            converter = Forms.OfCount.class,
+            description = "How long one query or update may take; ${DEFAULT-VALUE} seconds unless given.")
+    private int seconds;
+
+    @Setting
+    @Option(
+            names = "--largest-answer",
+            paramLabel = "MB",
+            defaultValue = "1024",
+            converter = Forms.OfCount.class,
+            description = "How many megabytes one answer to a query may have; ${DEFAULT-VALUE} unless given.")
+    private int answer;
+
+    @Setting
+    @Option(
+            names = "--largest-body",
+            paramLabel = "MB",
+            defaultValue = "64",
+            converter = Forms.OfCount.class,
+            description = "How many megabytes of triples may be sent at once; ${DEFAULT-VALUE} unless given.")
+    private int body;
 
     @Setting
     @Option(
@@ -127,7 +159,9 @@ final class Serving {
 
     private ServerOptions options(Iris iris) {
         ServerOptions options =
-                ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris));
+                ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris))
+                .answeringWithin(Duration.ofSeconds(seconds))
+                .sized(new Sizes((long) answer << MEGABYTE, body << MEGABYTE));
         Path keys = keystore;
         Path password = keystorePasswordFile;
         if ((keys == null) != (password == null)) {

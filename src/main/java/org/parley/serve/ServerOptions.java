@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.serve.data.Publication;
+import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
 
@@ -19,6 +20,7 @@ import org.parley.store.query.Question;
  * @param services the SPARQL endpoints elsewhere that queries may call
  * @param publication what the catalogue says of the data
  * @param tls the key to serve with; in plain HTTP without one
+ * @param sizes how large answers and bodies may be
  */
 public record ServerOptions(
         String host,
@@ -27,7 +29,8 @@ public record ServerOptions(
         Users users,
         Set<String> services,
         Publication publication,
-        Optional<Tls> tls) {
+        Optional<Tls> tls,
+        Sizes sizes) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -64,34 +67,38 @@ public record ServerOptions(
                 Users.none(),
                 Set.of(),
                 Publication.usual(),
-                Optional.empty());
+                Optional.empty(), Sizes.USUAL);
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, limit, users, services, publication, tls);
+        return new ServerOptions(otherHost, port, limit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, limit, users, services, publication, tls);
+        return new ServerOptions(host, otherPort, limit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit, users, services, publication, tls);
+        return new ServerOptions(host, port, otherLimit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions writtenBy(Users others) {
-        return new ServerOptions(host, port, limit, others, services, publication, tls);
+        return new ServerOptions(host, port, limit, others, services, publication, tls, sizes);
     }
 
     public ServerOptions calling(Set<String> others) {
-        return new ServerOptions(host, port, limit, users, others, publication, tls);
+        return new ServerOptions(host, port, limit, users, others, publication, tls, sizes);
     }
 
     public ServerOptions publishing(Publication otherPublication) {
-        return new ServerOptions(host, port, limit, users, services, otherPublication, tls);
+        return new ServerOptions(host, port, limit, users, services, otherPublication, tls, sizes);
     }
 
     public ServerOptions guardedBy(Tls otherTls) {
-        return new ServerOptions(host, port, limit, users, services, publication, Optional.of(otherTls));
+        return new ServerOptions(host, port, limit, users, services, publication, Optional.of(otherTls), sizes);
+    }
+
+    public ServerOptions sized(Sizes otherSizes) {
+        return new ServerOptions(host, port, limit, users, services, publication, tls, otherSizes);
     }
 }

@@ -13,6 +13,7 @@ import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.serve.http.Parameters;
 import org.parley.serve.http.Reply;
+import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Rights;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
@@ -38,8 +39,10 @@ public final class GraphStoreService extends Service {
     private final Rights rights;
     private final Duration limit;
     private final Iris iris;
+    private final Sizes sizes;
 
-    public GraphStoreService(Store store, Rights rights, Duration limit, Iris iris) {
+    public GraphStoreService(Store store, Rights rights, Duration limit, Iris iris, Sizes sizes) {
+        this.sizes = sizes;
         this.iris = iris;
         this.store = store;
         this.rights = rights;
@@ -89,7 +92,7 @@ public final class GraphStoreService extends Service {
         }
         AnswerType type = AnswerType.wanted(request, true);
         String pattern = graph.isDefault() ? "{ ?s ?p ?o }" : "{ GRAPH <%s> { ?s ?p ?o } }".formatted(graph.iri());
-        try (Spool spool = new Spool()) {
+        try (Spool spool = new Spool(sizes.answer())) {
             if (!graph.isDefault() && !isThere(pattern)) {
                 throw new BadRequest(404, "There is no graph <%s>".formatted(graph.iri()));
             }
@@ -142,7 +145,7 @@ public final class GraphStoreService extends Service {
     private void take(GraphName graph, boolean isNew, HttpServletRequest request, Reply reply)
             throws IOException, BadRequest {
         try (Upload upload = new Upload(limit)) {
-            Optional<Refusal> fault = new SentTriples(request, base(graph, request)).into(upload);
+            Optional<Refusal> fault = new SentTriples(request, base(graph, request), sizes.body()).into(upload);
             if (fault.isPresent()) {
                 reply.refusal(fault.get());
                 return;

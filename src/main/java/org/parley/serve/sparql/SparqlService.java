@@ -9,6 +9,7 @@ import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Home;
 import org.parley.serve.http.Reply;
+import org.parley.serve.http.Sizes;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerWriter;
@@ -27,9 +28,11 @@ public final class SparqlService extends Service {
     private final boolean isWritable;
     private final ServiceDescription description;
     private final Iris iris;
+    private final Sizes sizes;
 
     /** Answers within a limit, and lets queries call some services. It says of itself what the catalogue says too. */
-    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue) {
+    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue, Sizes sizes) {
+        this.sizes = sizes;
         this.store = store;
         this.limit = limit;
         this.services = services;
@@ -66,7 +69,7 @@ public final class SparqlService extends Service {
     }
 
     private void answer(SafeQuery query, AnswerType type, Reply reply) throws IOException {
-        try (Spool spool = new Spool()) {
+        try (Spool spool = new Spool(sizes.answer())) {
             Answer answer = store.answer(query, type.format(), spool);
             if (answer instanceof Refusal refusal) {
                 reply.refusal(refusal);
