@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.rdf.history.ChangeLog;
 import org.parley.store.Source;
-import org.parley.store.Store;
 import org.parley.store.query.AnswerFormat;
 import org.parley.store.query.AnswerWriter;
 import org.parley.store.query.Question;
@@ -69,7 +68,7 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Question question = Question.of(ChangeLog.query(moment()));
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
             if (source.answer(question, AnswerFormat.JSON, rows) instanceof Refusal refusal) {
                 console.tell("parley: " + refusal.message());
                 return ExitCode.FAILED;

@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void compareAnew() {
         try (Store opened = Store.open(store.folder())) {
-            IngestCommand.ingest(opened).compareAnew();
+            IngestCommand.ingest(opened, store.iris(opened)).compareAnew();
         }
     }
 
@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Titled> stored() {
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
             Chronicle chronicle = new Chronicle(source);
             List<Titled> found = (all ? chronicle.events() : List.of(meant(chronicle.events(what.getFirst()))))
                     .stream()

@@ -18,6 +18,7 @@ import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.comparison.Titled;
+import org.parley.rdf.Iris;
 import org.parley.serve.ParleyServer;
 import org.parley.store.Store;
 import org.parley.store.query.NamedQuery;
@@ -50,6 +51,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private Serving serving = new Serving();
 
+    @Mixin
+    private BaseOption base = new BaseOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,14 +75,16 @@ final class DemoCommand implements Callable<Integer> {
         delete(folder);
         try (Store store = Store.open(folder);
                 Stream<Reading> readings = Documents.read(List.of(articles.toString()), ReadingOptions.DEFAULT)) {
-            int exitCode = IngestCommand.ingest(console, store, readings);
-            serve(store, folder);
+            Iris iris = base.of(store);
+            int exitCode = IngestCommand.ingest(console, store, iris, readings);
+            serve(store, iris, folder);
             return exitCode;
         }
     }
 
-    private void serve(Store store, Path folder) {
-        try (ParleyServer server = serving.start(store)) {
+    private void serve(Store store, Iris iris, Path folder) {
+        serving.warning().ifPresent(console::tell);
+        try (ParleyServer server = serving.start(store, iris)) {
             String questions = QUESTIONS.stream()
                     .flatMap(name -> NamedQuery.named(name).stream())
                     .map(query -> "  ./parley query %s --store %s\n      %s\n"

@@ -8,7 +8,6 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
 import org.parley.chronicle.report.EventList;
 import org.parley.store.Source;
-import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +59,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
             List<Happening> events =
                     all(new Chronicle(source)).stream().filter(this::isWanted).toList();
             if (events.isEmpty()) {

@@ -9,7 +9,6 @@ import org.parley.export.OutputFormat;
 import org.parley.export.graph.Limits;
 import org.parley.export.graph.Selection;
 import org.parley.store.Source;
-import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         OutputFormat wanted = format();
         Selection selection = selection(wanted);
         Outlet outlet = new Outlet(console, out.equals(STANDARD_OUTPUT) ? null : Path.of(out));
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
             outlet.write(stream -> source.read(dataset -> {
                 wanted.write(dataset, selection, Limits.NONE, stream);
                 return wanted;

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.parley.chronicle.ChronicleException;
+import org.parley.cli.config.Settings;
 import org.parley.evaluate.EvaluationException;
 import org.parley.export.graph.GraphException;
 import org.parley.model.AnnotationException;
@@ -34,9 +35,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             UsersException.class);
 
     private final Console console;
+    private final Settings settings;
 
-    Failures(Console console) {
+    Failures(Console console, Settings settings) {
         this.console = console;
+        this.settings = settings;
     }
 
     @Override
@@ -51,7 +54,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        console.tell("parley: " + wrong.getMessage());
+        String where = settings.origin(wrong).map(origin -> origin + ": ").orElse("");
+        console.tell("parley: " + where + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(console.err(), true));
         console.tell("See %s --help".formatted(command.getCommandSpec().qualifiedName()));
         return ExitCode.FAILED;

@@ -47,16 +47,17 @@ final class IngestCommand implements Callable<Integer> {
                 inputs.stream().filter(input -> !JoinsFile.isOne(input)).toList();
         try (Store opened = Store.open(store.folder());
                 Stream<Reading> readings = Documents.read(texts, source.reading(), console.in())) {
-            return ingest(console, opened, readings, JoinsFile.among(inputs));
+            return ingest(console, opened, store.iris(opened), readings, JoinsFile.among(inputs));
         }
     }
 
     /** Reads texts into an open store, tells what came of each, and gives the exit code. */
-    static int ingest(Console console, Store store, Stream<Reading> readings) {
-        return ingest(console, store, readings, List.of());
+    static int ingest(Console console, Store store, Iris iris, Stream<Reading> readings) {
+        return ingest(console, store, iris, readings, List.of());
     }
 
-    private static int ingest(Console console, Store store, Stream<Reading> readings, List<JoinsFile> joins) {
+    private static int ingest(
+            Console console, Store store, Iris iris, Stream<Reading> readings, List<JoinsFile> joins) {
         Ledger ledger = new Ledger(console);
         Consumer<Outcome> tell = outcome -> {
             switch (outcome) {
@@ -67,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
                     ledger.refused(input, reason, remedy);
             }
         };
-        Ingest ingest = ingest(store);
+        Ingest ingest = ingest(store, iris);
         try (Progress progress = new Progress(console, "Ingesting")) {
             ingest.read(readings.peek(reading -> progress.step(reading.input())), tell);
             joins.forEach(file -> tell.accept(ingest.judge(file)));
@@ -76,9 +77,9 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** The path into an open store. */
-    static Ingest ingest(Store store) {
-        var preparation = new Preparation(Iris.DEFAULT, document -> Extraction.STANDARD.extract(document));
-        return new Ingest(store, Iris.DEFAULT, preparation);
+    static Ingest ingest(Store store, Iris iris) {
+        var preparation = new Preparation(iris, document -> Extraction.STANDARD.extract(document));
+        return new Ingest(store, iris, preparation);
     }
 
     /** Holds the extractor, which takes its time to load, until a text without an annotation asks for it. */

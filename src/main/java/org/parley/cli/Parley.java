@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.parley.cli.config.Settings;
+import org.parley.cli.config.Surroundings;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,14 +45,15 @@ public final class Parley implements Runnable {
 
     public static void main(String... arguments) {
         quietLogging();
-        System.exit(run(Console.standard(), arguments));
+        var surroundings = new Surroundings(System.getenv(), List.of(Path.of(""), Home.folder()));
+        System.exit(run(Console.standard(), surroundings, arguments));
     }
 
-    static int run(Console console, String... arguments) {
-        return commands(console).execute(arguments);
+    static int run(Console console, Surroundings surroundings, String... arguments) {
+        return commands(console, surroundings.settings(arguments)).execute(arguments);
     }
 
-    private static CommandLine commands(Console console) {
+    private static CommandLine commands(Console console, Settings settings) {
         var parley = withCommonOptions(new Parley());
         List.of(
                         new DemoCommand(console),
@@ -63,7 +67,7 @@ public final class Parley implements Runnable {
                         new TimelineCommand(console),
                         new ExportCommand(console),
                         new ValidateCommand(console),
-                        new ServeCommand(console),
+                        new ServeCommand(console, settings),
                         new UserCommand(console),
                         new EvaluateCommand(console),
                         new TrainCommand(console))
@@ -71,8 +75,9 @@ public final class Parley implements Runnable {
         parley.addSubcommand(withCommonOptions(new BenchmarkCommand(console))
                 .addSubcommand(withCommonOptions(new BenchmarkComparisonCommand(console))));
         List.of(new HelpCommand(), new GenerateCompletion()).forEach(parley::addSubcommand);
-        var failures = new Failures(console);
-        return parley.setOut(writer(console.out()))
+        var failures = new Failures(console, settings);
+        return parley.setDefaultValueProvider(settings)
+                .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

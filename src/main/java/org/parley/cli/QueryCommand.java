@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.parley.rdf.Iris;
 import org.parley.store.Source;
-import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;
 import org.parley.store.query.NamedQuery;
@@ -51,8 +51,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Question question = Question.of(sparql());
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
+            Question question = Question.of(sparql(store.iris(source)));
             Answer answer = source.answer(question, format, console.out());
             console.out().flush();
             return switch (answer) {
@@ -68,14 +68,14 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /** What has blanks in it is a query; else it is a file, or a name. */
-    private String sparql() throws IOException {
+    private String sparql(Iris iris) throws IOException {
         if (query.chars().anyMatch(Character::isWhitespace) && !query.endsWith(".rq")) {
             return query;
         }
         if (query.endsWith(".rq")) {
             return Files.readString(Path.of(query));
         }
-        return NamedQuery.named(query).orElseThrow(this::unknown).sparql();
+        return iris.rebased(NamedQuery.named(query).orElseThrow(this::unknown).sparql());
     }
 
     private ParameterException unknown() {

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Retraction;
-import org.parley.rdf.Iris;
 import org.parley.rdf.history.Known;
 import org.parley.store.Store;
 import picocli.CommandLine.ArgGroup;
@@ -61,7 +60,7 @@ final class RetractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say why with --reason");
         }
         try (Store opened = Store.openExisting(store.folder())) {
-            Retraction retraction = new Retraction(opened, Iris.DEFAULT);
+            Retraction retraction = new Retraction(opened, store.iris(opened));
             if (wish.undo) {
                 undo(retraction, theOne(retraction.retracted(document), "retracted document"));
             } else {

@@ -1,17 +1,22 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import org.parley.cli.config.Setting;
+import org.parley.cli.config.Settings;
 import org.parley.serve.ParleyServer;
 import org.parley.store.Store;
 import org.parley.store.query.DefaultGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves the store until it is stopped. */
 @Command(name = "serve", description = "Serve the store: a SPARQL endpoint for programs, and pages for people.")
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
+    private final Settings settings;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -19,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Serving serving = new Serving();
 
+    @Setting
     @Option(
             names = "--default-graph",
             paramLabel = "WHICH",
@@ -29,19 +35,32 @@ final class ServeCommand implements Callable<Integer> {
             })
     private DefaultGraph defaultGraph = DefaultGraph.UNION;
 
-    ServeCommand(Console console) {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ServeCommand(Console console, Settings settings) {
         this.console = console;
+        this.settings = settings;
     }
 
     @Override
     public Integer call() {
         try (Store opened = Store.open(store.folder(), defaultGraph);
-                ParleyServer server = serving.start(opened)) {
+                ParleyServer server = serving.start(opened, store.iris(opened))) {
+            tellSettings();
+            serving.warning().ifPresent(console::tell);
             console.tell("Serving %s at %s; Ctrl-C stops it. The SPARQL endpoint is"
                     .formatted(store.folder(), server.url()));
             console.answer(server.endpoint() + "\n");
             server.join();
         }
         return ExitCode.DONE;
+    }
+
+    /** Says what is not as usual, and who says so. */
+    private void tellSettings() {
+        settings.of(spec).forEach(value -> console.tell("Setting: " + value));
+        settings.strangers(spec)
+                .forEach(name -> console.tell("%s is not read: there is no such setting".formatted(name)));
     }
 }

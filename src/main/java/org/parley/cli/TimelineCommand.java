@@ -12,7 +12,6 @@ import org.parley.chronicle.report.CourseJson;
 import org.parley.chronicle.report.CourseReport;
 import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
-import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +65,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Source source = Store.orServer(store.folder())) {
+        try (Source source = store.source()) {
             Chronicle chronicle = new Chronicle(source);
             List<Named> actors = chronicle.actors(words);
             if (actors.size() == 1) {

@@ -37,14 +37,15 @@ final class ExampleQueries {
 
     ExampleQueries(Iris iris, List<NamedQuery> queries) {
         this.iris = iris;
-        this.queries = queries;
+        this.queries =
+                queries.stream().map(query -> query.reworded(iris::rebased)).toList();
     }
 
     /** Puts the graph into a dataset in place of what it held, inside the caller's transaction; the same stays as it is. */
     void refresh(Dataset store) {
         Model model = ModelFactory.createDefaultModel();
         Resource ontology = model.createResource(Parley.NS.replace("#", ""));
-        Prefixes.all()
+        Prefixes.all(iris)
                 .forEach((prefix, namespace) ->
                         ontology.addProperty(shacl("declare"), prefix(model, prefix, namespace)));
         queries.forEach(query -> describe(query, ontology));

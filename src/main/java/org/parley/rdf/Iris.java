@@ -31,6 +31,11 @@ public record Iris(String base) {
         }
     }
 
+    /** A text that was written with the default base, such as a query, with this one. */
+    public String rebased(String text) {
+        return text.replace("<" + DEFAULT_BASE, "<" + base);
+    }
+
     /** A document, by the digest of its characters. */
     public String document(Text text) {
         return base + "doc/" + Slug.digest(text.characters());
@@ -89,6 +94,11 @@ public record Iris(String base) {
     /** The graph of what is known of ingestions and versions. */
     public String metaGraph() {
         return base + "graph/meta";
+    }
+
+    /** A graph that somebody sent without a name for it. */
+    public String uploadedGraph(String name) {
+        return base + "graph/upload/" + name;
     }
 
     /** The names of all graphs that hold one document and must go when it is replaced. */

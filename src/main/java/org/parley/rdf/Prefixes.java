@@ -23,6 +23,17 @@ public final class Prefixes {
         return ALL;
     }
 
+    /** The same, where data lives at a place of its own. */
+    public static Map<String, String> all(Iris iris) {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        ALL.forEach((prefix, namespace) -> prefixes.put(
+                prefix,
+                namespace.startsWith(Iris.DEFAULT_BASE)
+                        ? iris.base() + namespace.substring(Iris.DEFAULT_BASE.length())
+                        : namespace));
+        return Collections.unmodifiableMap(prefixes);
+    }
+
     private static Map<String, String> read() {
         try (InputStream file =
                 Objects.requireNonNull(Prefixes.class.getResourceAsStream("prefixes.tsv"), "prefixes.tsv")) {

@@ -65,10 +65,11 @@ final class HomePage extends Page {
         }
     }
 
-    private static void queries(Html page) {
+    private void queries(Html page) {
         page.element("h2", "Questions to ask").tag("<ul>");
         for (NamedQuery query : NamedQuery.all()) {
-            page.tag("<li>").link("/parley/sparql?query=" + encoded(query.sparql()), query.title());
+            page.tag("<li>")
+                    .link("/parley/sparql?query=" + encoded(addresses.iris().rebased(query.sparql())), query.title());
             page.tag(" ").text(query.question()).tag("</li>");
         }
         page.tag("</ul>");

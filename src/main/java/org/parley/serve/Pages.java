@@ -24,7 +24,7 @@ final class Pages {
                 new CataloguePage(catalogue, addresses),
                 new Dumps(store),
                 new GraphPage(store),
-                new PrefixesPage(),
+                new PrefixesPage(publication.iris()),
                 new FilePage("/ontology/context.jsonld", "application/ld+json", "/ontology/context.jsonld"),
                 new FilePage("/parley.css", "text/css", "parley.css")));
         return pages;

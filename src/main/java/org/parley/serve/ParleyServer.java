@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -50,9 +51,17 @@ public final class ParleyServer implements AutoCloseable {
             throw failure(options, e);
         }
         String host = options.host().equals("0.0.0.0") ? ServerOptions.LOOPBACK : options.host();
-        URI url = URI.create("http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, fuseki.getPort()));
-        store.announce(url.resolve("parley/sparql"));
+        Connector[] doors = fuseki.getJettyServer().getConnectors();
+        URI url = url(options.tls().isPresent() ? "https" : "http", host, doors[0]);
+        store.announce(url("http", doors.length > 1 ? ServerOptions.LOOPBACK : host, doors[doors.length - 1])
+                .resolve("parley/sparql"));
         return new ParleyServer(fuseki, store, url);
+    }
+
+    private static URI url(String scheme, String host, Connector door) {
+        return URI.create("%s://%s:%d/"
+                .formatted(
+                        scheme, host.contains(":") ? "[" + host + "]" : host, ((ServerConnector) door).getLocalPort()));
     }
 
     private static RuntimeException failure(ServerOptions options, FusekiException problem) {
@@ -68,9 +77,14 @@ public final class ParleyServer implements AutoCloseable {
         Rights rights = new Rights(options.users());
         Catalogue catalogue = new Catalogue(store, options.publication());
         Map<String, ActionService> services = Map.of(
-                "sparql", new SparqlService(store, options.limit(), options.services(), rights.isOpen(), catalogue),
+                "sparql", new SparqlService(store, options.limit(), options.services(), rights.isOpen(), catalogue, options.sizes()),
                 "update", new UpdateService(store, rights, options.limit()),
-                "data", new GraphStoreService(store, rights, options.limit()));
+                "data",
+                        new GraphStoreService(
+                                store,
+                                rights,
+                                options.limit(),
+                                options.publication().iris(), options.sizes()));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
@@ -90,6 +104,7 @@ public final class ParleyServer implements AutoCloseable {
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
+        options.tls().ifPresent(tls -> tls.guard(jetty, options));
         return fuseki;
     }
 

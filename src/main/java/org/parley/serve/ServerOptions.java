@@ -3,8 +3,10 @@ package org.parley.serve;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.serve.data.Publication;
+import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
 
@@ -17,9 +19,18 @@ import org.parley.store.query.Question;
  * @param users who may write
  * @param services the SPARQL endpoints elsewhere that queries may call
  * @param publication what the catalogue says of the data
+ * @param tls the key to serve with; in plain HTTP without one
+ * @param sizes how large answers and bodies may be
  */
 public record ServerOptions(
-        String host, int port, Duration limit, Users users, Set<String> services, Publication publication) {
+        String host,
+        int port,
+        Duration limit,
+        Users users,
+        Set<String> services,
+        Publication publication,
+        Optional<Tls> tls,
+        Sizes sizes) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -50,30 +61,44 @@ public record ServerOptions(
 
     public static ServerOptions usual() {
         return new ServerOptions(
-                LOOPBACK, USUAL_PORT, Question.USUAL_LIMIT, Users.none(), Set.of(), Publication.usual());
+                LOOPBACK,
+                USUAL_PORT,
+                Question.USUAL_LIMIT,
+                Users.none(),
+                Set.of(),
+                Publication.usual(),
+                Optional.empty(), Sizes.USUAL);
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, limit, users, services, publication);
+        return new ServerOptions(otherHost, port, limit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, limit, users, services, publication);
+        return new ServerOptions(host, otherPort, limit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit, users, services, publication);
+        return new ServerOptions(host, port, otherLimit, users, services, publication, tls, sizes);
     }
 
     public ServerOptions writtenBy(Users others) {
-        return new ServerOptions(host, port, limit, others, services, publication);
+        return new ServerOptions(host, port, limit, others, services, publication, tls, sizes);
     }
 
     public ServerOptions calling(Set<String> others) {
-        return new ServerOptions(host, port, limit, users, others, publication);
+        return new ServerOptions(host, port, limit, users, others, publication, tls, sizes);
     }
 
     public ServerOptions publishing(Publication otherPublication) {
-        return new ServerOptions(host, port, limit, users, services, otherPublication);
+        return new ServerOptions(host, port, limit, users, services, otherPublication, tls, sizes);
+    }
+
+    public ServerOptions guardedBy(Tls otherTls) {
+        return new ServerOptions(host, port, limit, users, services, publication, Optional.of(otherTls), sizes);
+    }
+
+    public ServerOptions sized(Sizes otherSizes) {
+        return new ServerOptions(host, port, limit, users, services, publication, tls, otherSizes);
     }
 }

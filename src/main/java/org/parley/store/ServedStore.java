@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,10 +36,12 @@ final class ServedStore implements Source {
     /** Longer than a server is likely to be allowed to think. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private final Path folder;
     private final URI endpoint;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    ServedStore(URI endpoint) {
+    ServedStore(Path folder, URI endpoint) {
+        this.folder = folder;
         this.endpoint = endpoint;
     }
 
@@ -89,6 +92,11 @@ final class ServedStore implements Source {
             Thread.currentThread().interrupt();
             throw StoreException.unanswered(endpoint, "interrupted");
         }
+    }
+
+    @Override
+    public String base(Optional<String> wanted, String usual) {
+        return StoreBase.require(StoreBase.in(folder).orElse(usual), wanted, folder);
     }
 
     @Override

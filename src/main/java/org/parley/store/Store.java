@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -45,10 +46,12 @@ public final class Store implements Source {
     private final Writer changing;
     private final AtomicLong changes = new AtomicLong();
     private @Nullable Store history;
+    private @Nullable String base;
 
     private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock, DefaultGraph defaultGraph) {
         this.dataset = dataset;
         this.folder = folder;
+        this.base = folder == null ? null : StoreBase.in(folder).orElse(null);
         this.lock = lock;
         this.queries = new QueryRunner(dataset);
         this.changing = new Writer(dataset, writing);
@@ -92,7 +95,24 @@ public final class Store implements Source {
     /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
     public static Source orServer(Path folder) {
         StoreFolder.check(folder);
-        return StoreLock.server(folder).<Source>map(ServedStore::new).orElseGet(() -> open(folder));
+        return StoreLock.server(folder)
+                .<Source>map(endpoint -> new ServedStore(folder, endpoint))
+                .orElseGet(() -> open(folder));
+    }
+
+    @Override
+    public synchronized String base(Optional<String> wanted, String usual) {
+        String held = base;
+        if (held == null) {
+            boolean isNew = read(all -> !all.asDatasetGraph().find().hasNext());
+            held = isNew ? wanted.orElse(usual) : usual;
+        }
+        StoreBase.require(held, wanted, folder == null ? Path.of("") : folder);
+        if (base == null && folder != null) {
+            StoreBase.note(folder, held);
+        }
+        base = held;
+        return held;
     }
 
     @Override

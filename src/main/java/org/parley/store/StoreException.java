@@ -33,6 +33,13 @@ public final class StoreException extends RuntimeException {
                 null);
     }
 
+    static StoreException otherBase(Path folder, String held, String wanted) {
+        return new StoreException(
+                "The IRIs in the store in %s begin with %s, not with %s. Leave --base out, or read the documents into a new folder (parley ingest --base %s --store DIR)"
+                        .formatted(folder, held, wanted, wanted),
+                null);
+    }
+
     static StoreException damaged(Path folder, Throwable cause) {
         return new StoreException(
                 "The store in %s cannot be opened: %s. Restore it from a backup, or move the folder away and ingest again"

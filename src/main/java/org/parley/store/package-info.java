@@ -6,6 +6,9 @@
  * store at a time. The operating system drops the lock of a process that dies, so a stale lock file is no obstacle; what
  * the file says (who, and at which address it serves) is believed only while the lock is held.
  *
+ * <p><b>Base.</b> What the IRIs of a store begin with is noted in a file of its folder, not in a graph: the names of its
+ * graphs begin with it too, so that nothing in the store could be found before it is known.
+ *
  * <p><b>History.</b> What no longer stands lies in a second store, in the folder {@code history} of the first: TDB2 counts
  * every named graph of a dataset into the union that analysts ask, and every dump writes it, so that graphs in the same
  * dataset would come back by each of these doors. Two datasets cannot commit as one. Therefore the history commits first,

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.parley.cli.config.Surroundings;
 
 /** One run of a command, as somebody at a terminal would see it. */
 record Run(int exitCode, String out, String err) {
@@ -13,11 +16,20 @@ record Run(int exitCode, String out, String err) {
 
     /** A run with something on its standard input. */
     static Run reading(String input, String... arguments) {
+        return of(input, new Surroundings(Map.of(), List.of()), arguments);
+    }
+
+    /** A run with some environment, and with folders where a file of settings may lie. */
+    static Run in(Surroundings surroundings, String... arguments) {
+        return of("", surroundings, arguments);
+    }
+
+    private static Run of(String input, Surroundings surroundings, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err), false);
-        int exitCode = Parley.run(console, arguments);
+        int exitCode = Parley.run(console, surroundings, arguments);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

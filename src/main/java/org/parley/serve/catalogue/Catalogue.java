@@ -35,6 +35,10 @@ public final class Catalogue {
         this.figures = new Remembered<>(store, () -> store.read(Figures::of));
     }
 
+    public Publication publication() {
+        return publication;
+    }
+
     /**
      * The IRI by which the catalogue names the dataset.
      *

@@ -12,7 +12,7 @@ public record Addresses(Iris iris) {
         if (iri.startsWith(iris.base())) {
             return DATA + iri.substring(iris.base().length());
         }
-        return iri.startsWith(SPACE) ? "/" + iri.substring(SPACE.length()) : iri;
+        return iri.startsWith(SPACE) && !iri.startsWith(Iris.DEFAULT_BASE) ? "/" + iri.substring(SPACE.length()) : iri;
     }
 
     /** What is behind the base of an IRI, for showing; the IRI itself if it is not one of ours. */

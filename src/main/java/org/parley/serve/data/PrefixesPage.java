@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.rdf.Iris;
 import org.parley.rdf.Prefixes;
 import org.parley.serve.http.Accepted;
 import org.parley.serve.http.BadRequest;
@@ -19,8 +21,11 @@ public final class PrefixesPage extends Page {
     private static final String TURTLE = "text/turtle";
     private static final String JSON = "application/json";
 
-    public PrefixesPage() {
+    private final transient Map<String, String> prefixes;
+
+    public PrefixesPage(Iris iris) {
         super("/prefixes");
+        this.prefixes = Prefixes.all(iris);
     }
 
     @Override
@@ -31,12 +36,12 @@ public final class PrefixesPage extends Page {
         reply.text(type, type.equals(JSON) ? json() : turtle());
     }
 
-    private static String json() throws IOException {
-        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(Prefixes.all());
+    private String json() throws IOException {
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(prefixes);
     }
 
-    private static String turtle() {
-        return Prefixes.all().entrySet().stream()
+    private String turtle() {
+        return prefixes.entrySet().stream()
                 .map(it -> "    sh:declare [ sh:prefix \"%s\" ; sh:namespace \"%s\"^^xsd:anyURI ]"
                         .formatted(it.getKey(), it.getValue()))
                 .collect(Collectors.joining(" ;\n", """

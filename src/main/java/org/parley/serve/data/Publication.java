@@ -24,6 +24,10 @@ public record Publication(Iris iris, Optional<URI> license) {
         return new Publication(Iris.DEFAULT, Optional.empty());
     }
 
+    public Publication naming(Iris otherIris) {
+        return new Publication(otherIris, license);
+    }
+
     public Publication under(URI otherLicense) {
         return new Publication(iris, Optional.of(otherLicense));
     }

@@ -31,6 +31,15 @@ public final class Rights {
                     403,
                     "Pages of other origins may read here, not write. Send it from a page of this server, or from a program");
         }
+        try {
+            return known(request);
+        } catch (UsersException e) {
+            throw new BadRequest(
+                    503, "Who may write cannot be read just now, so nobody may. Tell whoever runs this server");
+        }
+    }
+
+    private String known(HttpServletRequest request) throws BadRequest {
         return named(Optional.ofNullable(request.getHeader("Authorization")).orElse(""))
                 .orElseThrow(
                         () -> new BadRequest(

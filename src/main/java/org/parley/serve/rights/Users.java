@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Those who may write, by name, each with the hash of a token; read from a file with a line for each. */
 public final class Users {
@@ -24,27 +25,53 @@ public final class Users {
     private static final String HEADING =
             "# Who may write: a name, and the SHA-256 of a token. Add a line with: parley user NAME --users THIS_FILE\n";
 
-    private final Map<String, byte[]> hashes;
+    private final @Nullable Path file;
+    private volatile State state;
 
-    private Users(Map<String, byte[]> hashes) {
-        this.hashes = hashes;
+    /**
+     * What a file held.
+     *
+     * @param stamp its time and size, by which a change is seen
+     */
+    private record State(Map<String, byte[]> hashes, String stamp) {}
+
+    private Users(@Nullable Path file, State state) {
+        this.file = file;
+        this.state = state;
     }
 
     public static Users none() {
-        return new Users(Map.of());
+        return new Users(null, new State(Map.of(), ""));
     }
 
-    /** The users of a file, which must name at least one. */
+    /** The users of a file, which must name at least one at first; it is read again when it changes. */
     public static Users in(Path file) {
-        Users users = read(file);
-        if (users.hashes.isEmpty()) {
+        State state = read(file);
+        if (state.hashes().isEmpty()) {
             throw UsersException.nobody(file);
         }
-        return users;
+        return new Users(file, state);
     }
 
-    private static Users read(Path file) {
+    /** Who may write now; throws {@link UsersException} if the file has become unreadable, and then nobody may. */
+    private Map<String, byte[]> hashes() {
+        if (file != null && !state.stamp().equals(stamp(file))) {
+            state = read(file);
+        }
+        return state.hashes();
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return "%s %d".formatted(Files.getLastModifiedTime(file), Files.size(file));
+        } catch (IOException e) {
+            throw UsersException.unreadable(file, e);
+        }
+    }
+
+    private static State read(Path file) {
         Map<String, byte[]> hashes = new LinkedHashMap<>();
+        String stamp = stamp(file); // taken first: what is written while it is read is seen as a change the next time
         try {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
@@ -56,7 +83,7 @@ public final class Users {
         } catch (IOException e) {
             throw UsersException.unreadable(file, e);
         }
-        return new Users(hashes);
+        return new State(hashes, stamp);
     }
 
     private static void add(Map<String, byte[]> hashes, String[] cells, Path file, int number) {
@@ -80,7 +107,7 @@ public final class Users {
             throw UsersException.badName(name);
         }
         boolean isNew = !Files.exists(file);
-        if (!isNew && read(file).hashes.containsKey(name)) {
+        if (!isNew && read(file).hashes().containsKey(name)) {
             throw UsersException.known(file, name);
         }
         byte[] random = new byte[BYTES_OF_TOKEN];
@@ -96,17 +123,18 @@ public final class Users {
         return token;
     }
 
+    /** Whether there is no file of users, so that nobody can ever write. */
     public boolean isEmpty() {
-        return hashes.isEmpty();
+        return file == null;
     }
 
     /** Whose token it is. */
     Optional<String> byToken(String token) {
-        return hashes.keySet().stream().filter(name -> isTokenOf(name, token)).findFirst();
+        return hashes().keySet().stream().filter(name -> isTokenOf(name, token)).findFirst();
     }
 
     boolean isTokenOf(String name, String token) {
-        byte[] known = hashes.get(name);
+        byte[] known = hashes().get(name);
         return known != null && MessageDigest.isEqual(known, hash(token));
     }
 

@@ -18,12 +18,14 @@ import org.parley.store.query.Spool;
 
 /** An answer as a browser shows it: rows as a table whose names can be followed, a graph as Turtle. */
 public final class AnswerPage {
-    private static final Addresses ADDRESSES = new Addresses(Iris.DEFAULT);
+    private final Addresses addresses;
 
-    private AnswerPage() {}
+    AnswerPage(Iris iris) {
+        this.addresses = new Addresses(iris);
+    }
 
     /** The page of an answer that was spooled as JSON, or as Turtle if it is a graph. */
-    static String of(Spool answer, boolean ofGraph) throws IOException {
+    String of(Spool answer, boolean ofGraph) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         answer.copyTo(bytes);
         Html page = new Html("Answer");
@@ -38,7 +40,7 @@ public final class AnswerPage {
         return page.page();
     }
 
-    private static void table(Html page, RowSet rows) {
+    private void table(Html page, RowSet rows) {
         List<Var> columns = rows.getResultVars();
         page.tag("<table><tr>");
         columns.forEach(column -> page.element("th", column.getVarName()));
@@ -47,7 +49,7 @@ public final class AnswerPage {
         page.tag("</table>");
     }
 
-    private static void row(Html page, List<Var> columns, Binding row) {
+    private void row(Html page, List<Var> columns, Binding row) {
         page.tag("<tr>");
         for (Var column : columns) {
             page.tag("<td>");
@@ -57,9 +59,9 @@ public final class AnswerPage {
         page.tag("</tr>");
     }
 
-    private static void cell(Html page, @Nullable Node value) {
-        if (value != null && value.isURI() && !ADDRESSES.of(value.getURI()).equals(value.getURI())) {
-            page.link(ADDRESSES.of(value.getURI()), ADDRESSES.shortened(value.getURI()));
+    private void cell(Html page, @Nullable Node value) {
+        if (value != null && value.isURI() && !addresses.of(value.getURI()).equals(value.getURI())) {
+            page.link(addresses.of(value.getURI()), addresses.shortened(value.getURI()));
         } else if (value != null) {
             page.text(shown(value));
         }

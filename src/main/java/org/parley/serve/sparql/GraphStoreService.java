@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.rdf.Iris;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Body;
 import org.parley.serve.http.Parameters;
 import org.parley.serve.http.Reply;
+import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Rights;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
@@ -31,14 +33,17 @@ import org.parley.store.upload.Upload;
 /** SPARQL 1.1 Graph Store Protocol: one graph at a time, read by everybody, changed by those who have the right. */
 public final class GraphStoreService extends Service {
     private static final String METHODS = "GET, HEAD, PUT, POST, DELETE, PATCH";
-    private static final String NEW_GRAPHS = "https://w3id.org/parley/id/graph/upload/";
     private static final int LARGEST_PATCH = 4 << 20;
 
     private final Store store;
     private final Rights rights;
     private final Duration limit;
+    private final Iris iris;
+    private final Sizes sizes;
 
-    public GraphStoreService(Store store, Rights rights, Duration limit) {
+    public GraphStoreService(Store store, Rights rights, Duration limit, Iris iris, Sizes sizes) {
+        this.sizes = sizes;
+        this.iris = iris;
         this.store = store;
         this.rights = rights;
         this.limit = limit;
@@ -61,7 +66,7 @@ public final class GraphStoreService extends Service {
         if (named.isEmpty() && !request.getMethod().equals("POST")) {
             throw unnamed();
         }
-        GraphName graph = named.orElseGet(GraphStoreService::newName);
+        GraphName graph = named.orElseGet(this::newName);
         requireWritable(graph);
         switch (request.getMethod()) {
             case "DELETE" -> remove(graph, reply);
@@ -87,7 +92,7 @@ public final class GraphStoreService extends Service {
         }
         AnswerType type = AnswerType.wanted(request, true);
         String pattern = graph.isDefault() ? "{ ?s ?p ?o }" : "{ GRAPH <%s> { ?s ?p ?o } }".formatted(graph.iri());
-        try (Spool spool = new Spool()) {
+        try (Spool spool = new Spool(sizes.answer())) {
             if (!graph.isDefault() && !isThere(pattern)) {
                 throw new BadRequest(404, "There is no graph <%s>".formatted(graph.iri()));
             }
@@ -96,7 +101,7 @@ public final class GraphStoreService extends Service {
             if (store.answer(all, type.format(), spool) instanceof Refusal refusal) {
                 reply.refusal(refusal);
             } else if (type.isPage()) {
-                reply.text("text/html", AnswerPage.of(spool, true));
+                reply.text("text/html", new AnswerPage(iris).of(spool, true));
             } else {
                 reply.spooled(type.mediaType(), spool);
             }
@@ -140,7 +145,7 @@ public final class GraphStoreService extends Service {
     private void take(GraphName graph, boolean isNew, HttpServletRequest request, Reply reply)
             throws IOException, BadRequest {
         try (Upload upload = new Upload(limit)) {
-            Optional<Refusal> fault = new SentTriples(request, base(graph, request)).into(upload);
+            Optional<Refusal> fault = new SentTriples(request, base(graph, request), sizes.body()).into(upload);
             if (fault.isPresent()) {
                 reply.refusal(fault.get());
                 return;
@@ -181,8 +186,8 @@ public final class GraphStoreService extends Service {
                 "Name one graph with ?graph=IRI: the whole store is not read or written at once here. To copy it, use: parley export");
     }
 
-    private static GraphName newName() {
-        return GraphName.of(NEW_GRAPHS + UUID.randomUUID()).orElseThrow();
+    private GraphName newName() {
+        return GraphName.of(iris.uploadedGraph(UUID.randomUUID().toString())).orElseThrow();
     }
 
     private static String base(GraphName graph, HttpServletRequest request) {

@@ -16,8 +16,6 @@ enum GraphType {
     /** Reading JSON-LD takes many times its size in memory. */
     private static final int LARGEST_JSON_LD = 4 << 20;
 
-    private static final int LARGEST = 64 << 20;
-
     private final String mediaType;
     private final Lang lang;
 
@@ -42,7 +40,8 @@ enum GraphType {
         return lang;
     }
 
-    int largest() {
-        return this == JSON_LD ? LARGEST_JSON_LD : LARGEST;
+    /** How many bytes of it are read, where a body may have so many. */
+    int largest(int body) {
+        return this == JSON_LD ? Math.min(LARGEST_JSON_LD, body) : body;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.serve.sparql;
 
+import org.parley.rdf.Iris;
 import org.parley.serve.http.Html;
 import org.parley.store.query.NamedQuery;
 
@@ -7,7 +8,7 @@ import org.parley.store.query.NamedQuery;
 final class QueryPage {
     private QueryPage() {}
 
-    static String page() {
+    static String page(Iris iris) {
         Html page = new Html("Ask in SPARQL")
                 .tag("<form action=\"/parley/sparql\" method=\"get\">")
                 .tag("<p><label for=\"query\">Query</label></p>")
@@ -17,7 +18,7 @@ final class QueryPage {
                 .element("h2", "Queries to begin with");
         for (NamedQuery query : NamedQuery.all()) {
             page.tag("<details><summary>").text(query.title()).tag("</summary>");
-            page.element("pre", query.sparql()).tag("</details>");
+            page.element("pre", iris.rebased(query.sparql())).tag("</details>");
         }
         return page.page();
     }

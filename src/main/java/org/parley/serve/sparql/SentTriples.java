@@ -21,8 +21,10 @@ final class SentTriples {
 
     private final HttpServletRequest request;
     private final String base;
+    private final int largest;
 
-    SentTriples(HttpServletRequest request, String base) {
+    SentTriples(HttpServletRequest request, String base, int largest) {
+        this.largest = largest;
         this.request = request;
         this.base = base;
     }
@@ -34,11 +36,11 @@ final class SentTriples {
             return files(upload);
         }
         GraphType sent = known(type);
-        return read(new Body(request, sent.largest()).stream(), sent, upload);
+        return read(new Body(request, sent.largest(largest)).stream(), sent, upload);
     }
 
     private Optional<Refusal> files(Upload upload) throws IOException, BadRequest {
-        new Body(request, GraphType.TURTLE.largest());
+        new Body(request, largest);
         try {
             FileItemInputIterator files = new JakartaServletFileUpload<>().getItemIterator(request);
             for (int number = 1; files.hasNext(); number++) {
@@ -47,7 +49,7 @@ final class SentTriples {
                 }
                 FileItemInput file = files.next();
                 GraphType sent = known(Body.type(file.getContentType()));
-                Optional<Refusal> fault = read(Body.limited(file.getInputStream(), sent.largest()), sent, upload);
+                Optional<Refusal> fault = read(Body.limited(file.getInputStream(), sent.largest(largest)), sent, upload);
                 if (fault.isPresent()) {
                     return fault;
                 }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.parley.rdf.Iris;
 import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.BadRequest;
 import org.parley.serve.http.Home;
 import org.parley.serve.http.Reply;
+import org.parley.serve.http.Sizes;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerWriter;
@@ -25,12 +27,16 @@ public final class SparqlService extends Service {
 
     private final boolean isWritable;
     private final ServiceDescription description;
+    private final Iris iris;
+    private final Sizes sizes;
 
     /** Answers within a limit, and lets queries call some services. It says of itself what the catalogue says too. */
-    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue) {
+    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue, Sizes sizes) {
+        this.sizes = sizes;
         this.store = store;
         this.limit = limit;
         this.services = services;
+        this.iris = catalogue.publication().iris();
         this.isWritable = isWritable;
         this.description = new ServiceDescription(store, catalogue);
     }
@@ -52,7 +58,7 @@ public final class SparqlService extends Service {
     private void describe(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
         AnswerType type = AnswerType.wanted(request, true);
         if (type.isPage()) {
-            reply.text("text/html", QueryPage.page());
+            reply.text("text/html", QueryPage.page(iris));
             return;
         }
         try (Spool spool = new Spool()) {
@@ -63,12 +69,12 @@ public final class SparqlService extends Service {
     }
 
     private void answer(SafeQuery query, AnswerType type, Reply reply) throws IOException {
-        try (Spool spool = new Spool()) {
+        try (Spool spool = new Spool(sizes.answer())) {
             Answer answer = store.answer(query, type.format(), spool);
             if (answer instanceof Refusal refusal) {
                 reply.refusal(refusal);
             } else if (type.isPage()) {
-                reply.text("text/html", AnswerPage.of(spool, query.asksForGraph()));
+                reply.text("text/html", new AnswerPage(iris).of(spool, query.asksForGraph()));
             } else {
                 reply.spooled(type.mediaType(), spool);
             }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,11 @@ public record NamedQuery(String name, String title, String question, String spar
 
     public static Optional<NamedQuery> named(String name) {
         return all().stream().filter(query -> query.name.equals(name)).findFirst();
+    }
+
+    /** The same question in other words. */
+    public NamedQuery reworded(UnaryOperator<String> change) {
+        return new NamedQuery(name, title, question, change.apply(sparql));
     }
 
     static List<NamedQuery> in(URI folder) throws IOException {

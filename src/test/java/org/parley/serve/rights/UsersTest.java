@@ -73,4 +73,31 @@ class UsersTest {
                 .hasMessageContaining("is no name for a user");
         assertThat(folder.resolve("users")).doesNotExist();
     }
+
+    @Test
+    void readsItsFileAgainWhenItChanges() throws Exception {
+        Path file = folder.resolve("users");
+        String ada = Users.add(file, "ada");
+        Users users = Users.in(file);
+        String bob = Users.add(file, "bob");
+        assertThat(users.byToken(bob)).contains("bob");
+        Files.writeString(file, "# nobody any more\n");
+        assertThat(users.byToken(ada)).isEmpty();
+        assertThat(users.isTokenOf("bob", bob)).isFalse();
+        assertThat(users.isEmpty()).isFalse();
+    }
+
+    @Test
+    void letsNobodyInWhileItsFileCannotBeRead() throws Exception {
+        Path file = folder.resolve("users");
+        String ada = Users.add(file, "ada");
+        Users users = Users.in(file);
+        String before = Files.readString(file);
+        Files.writeString(file, "ada secret\n");
+        assertThatThrownBy(() -> users.byToken(ada)).isInstanceOf(UsersException.class);
+        Files.delete(file);
+        assertThatThrownBy(() -> users.isTokenOf("ada", ada)).isInstanceOf(UsersException.class);
+        Files.writeString(file, before);
+        assertThat(users.byToken(ada)).contains("ada");
+    }
 }
