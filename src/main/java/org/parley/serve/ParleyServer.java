@@ -83,7 +83,8 @@ public final class ParleyServer implements AutoCloseable {
             endpoints.addEndpoint(operation, name, Auth.ANY_ANON);
         });
         builder.add(DATASET, endpoints);
-        Pages.all(store, options.publication(), catalogue).forEach(page -> builder.addServlet(page.path(), page));
+        Pages.all(store, rights, options.publication(), catalogue)
+                .forEach(page -> builder.addServlet(page.path(), page));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new SecurityHeaders(new CrossOrigin(new KnownMethods(bodiesFirst(jetty.getHandler())))));
