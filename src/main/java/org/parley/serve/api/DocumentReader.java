@@ -20,6 +20,9 @@ record DocumentReader(Store store, Iris iris) {
     private static final List<String> KINDS = List.of(
             "actors", "events", "accounts", "statements", "agreements", "measures", "omissions", "divergences");
 
+    /** What is told apart by its class; a report's and a measure's type is a matter of its own. */
+    private static final List<String> TYPED = List.of("actors", "events", "accounts");
+
     /** A document that stands: what is known of it, and its records in a list for each kind. */
     Map<String, Object> document(String document) throws BadRequest {
         requireStanding(document);
@@ -82,8 +85,12 @@ record DocumentReader(Store store, Iris iris) {
     private Map<String, List<Map<String, Object>>> records(String document) throws BadRequest {
         Map<String, Map<String, Map<String, Object>>> kinds = new LinkedHashMap<>();
         for (Binding row : rows("records.rq", document)) {
-            Map<String, Object> record = kinds.computeIfAbsent(word(row, "kind"), kind -> new LinkedHashMap<>())
+            String kind = word(row, "kind");
+            Map<String, Object> record = kinds.computeIfAbsent(kind, each -> new LinkedHashMap<>())
                     .computeIfAbsent(row.get("record").getURI(), DocumentReader::named);
+            if (TYPED.contains(kind)) {
+                record.put("type", word(row, "type").replaceFirst(".*#", ""));
+            }
             add(record, row);
         }
         Map<String, List<Map<String, Object>>> records = new LinkedHashMap<>();
