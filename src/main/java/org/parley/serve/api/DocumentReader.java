@@ -17,8 +17,8 @@ import org.parley.store.Store;
 record DocumentReader(Store store, Iris iris) {
     static final String DOCUMENT = "document";
     private static final String GIVEN = "<given>";
-    private static final List<String> KINDS = List.of(
-            "actors", "events", "accounts", "statements", "agreements", "measures", "omissions", "divergences");
+    private static final List<String> KINDS =
+            List.of("actors", "events", "accounts", "statements", "agreements", "measures", "omissions", "divergences");
 
     /** What is told apart by its class; a report's and a measure's type is a matter of its own. */
     private static final List<String> TYPED = List.of("actors", "events", "accounts");
@@ -115,8 +115,7 @@ record DocumentReader(Store store, Iris iris) {
                 values.add(value(row));
                 record.put(field, values);
             }
-            case "term" ->
-                record.putIfAbsent(field, row.get("value").getURI().replaceFirst(".*[/#]", ""));
+            case "term" -> record.putIfAbsent(field, row.get("value").getURI().replaceFirst(".*[/#]", ""));
             default -> record.putIfAbsent(field, value(row));
         }
     }

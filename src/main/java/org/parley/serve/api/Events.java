@@ -76,8 +76,7 @@ final class Events extends Endpoint {
     }
 
     /** Where days are asked for, an event without one is none of them. */
-    private static boolean isWithin(
-            @Nullable LocalDate day, @Nullable LocalDate since, @Nullable LocalDate until) {
+    private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate since, @Nullable LocalDate until) {
         return day == null
                 ? since == null && until == null
                 : (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
@@ -95,7 +94,8 @@ final class Events extends Endpoint {
     private Named one(String actor) throws BadRequest {
         List<Named> meant = chronicle.actors(actor);
         if (meant.isEmpty()) {
-            throw new BadRequest(404, "There is no actor \"%s\". Give a name as the events have it, or an IRI".formatted(actor));
+            throw new BadRequest(
+                    404, "There is no actor \"%s\". Give a name as the events have it, or an IRI".formatted(actor));
         }
         if (meant.size() > 1) {
             throw new BadRequest(

@@ -99,7 +99,9 @@ class ApiIT {
         var second = json(sendReadout("r01b-trump-putin-kremlin.txt", "Kremlin"));
         assertThat(second.path("change").textValue()).isEqualTo("added");
         JsonNode reports = second.path("records").path("agreements");
-        assertThat(reports.path("count").intValue()).isPositive().isEqualTo(reports.path("ids").size());
+        assertThat(reports.path("count").intValue())
+                .isPositive()
+                .isEqualTo(reports.path("ids").size());
         JsonNode compared = second.path("comparisons").path(0);
         assertThat(compared.path("event").textValue()).isEqualTo(Iris.DEFAULT_BASE + CALL);
         assertThat(compared.path("contrasts").intValue()).isPositive();
@@ -108,7 +110,8 @@ class ApiIT {
 
         JsonNode pairs = read(compared.path("comparison").textValue().substring(1));
         assertThat(pairs).hasSize(1);
-        assertThat(pairs.path(0).path("topics")).allMatch(topic -> !topic.path("note").textValue().isBlank());
+        assertThat(pairs.path(0).path("topics"))
+                .allMatch(topic -> !topic.path("note").textValue().isBlank());
     }
 
     @Test
@@ -117,10 +120,13 @@ class ApiIT {
         sendReadout("r01b-trump-putin-kremlin.txt", "Kremlin");
         Chronicle chronicle = new Chronicle(open.store());
         var event = chronicle.events(Iris.DEFAULT_BASE + CALL).getFirst();
-        String expected = ComparisonFormat.named("json").orElseThrow().write(chronicle.comparisons(event).stream()
-                .map(pair -> new Titled(event.label(), pair))
-                .toList());
-        assertThat(open.visitor().get("api/v1/events/" + CALL + "/comparison").body()).isEqualTo(expected);
+        String expected = ComparisonFormat.named("json")
+                .orElseThrow()
+                .write(chronicle.comparisons(event).stream()
+                        .map(pair -> new Titled(event.label(), pair))
+                        .toList());
+        assertThat(open.visitor().get("api/v1/events/" + CALL + "/comparison").body())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -157,7 +163,9 @@ class ApiIT {
         sendReadout("r01a-trump-putin-white-house.txt", "White House");
         JsonNode events = read("api/v1/events?since=2025-03-18&until=2025-03-18&actor=Vladimir%20Putin");
         assertThat(events.findValuesAsText("event")).contains(Iris.DEFAULT_BASE + CALL);
-        assertThat(read(events.path(0).path("comparison").textValue().substring(1)).isArray()).isTrue();
+        assertThat(read(events.path(0).path("comparison").textValue().substring(1))
+                        .isArray())
+                .isTrue();
         assertThat(read("api/v1/events?since=2025-03-19")).isEmpty();
         assertThat(read("api/v1/events?until=2025-03-17")).isEmpty();
         assertThat(read("api/v1/events").size()).isGreaterThanOrEqualTo(events.size());
@@ -170,7 +178,8 @@ class ApiIT {
         var again = sendReadout("r01a-trump-putin-white-house.txt", "White House");
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(json(again).path("change").textValue()).isEqualTo("none");
-        assertThat(json(again).path("records").path("actors").path("count").intValue()).isPositive();
+        assertThat(json(again).path("records").path("actors").path("count").intValue())
+                .isPositive();
         assertThat(open.size()).isEqualTo(size);
     }
 
@@ -192,12 +201,18 @@ class ApiIT {
 
     @Test
     void takesATextWithItsAnnotation() {
-        var sent = send("application/json", "{\"text\": \"In Iceland.\", \"annotation\": %s}".formatted(ANNOTATION), Map.of());
+        var sent = send(
+                "application/json", "{\"text\": \"In Iceland.\", \"annotation\": %s}".formatted(ANNOTATION), Map.of());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
         String document = json(sent).path("document").textValue();
         JsonNode whole = read("api/v1/documents/" + Iris.last(document));
         assertThat(whole.path("title").textValue()).isEqualTo("Cod");
-        assertThat(whole.path("actors").path(0).path("mentions").path(0).path("text").textValue())
+        assertThat(whole.path("actors")
+                        .path(0)
+                        .path("mentions")
+                        .path(0)
+                        .path("text")
+                        .textValue())
                 .isEqualTo("Iceland");
         assertThat(whole.path("actors").path(0).path("rule").textValue()).isEqualTo("annotation");
     }
@@ -216,9 +231,8 @@ class ApiIT {
             """)
     void saysWhatIsWrongAndLeavesTheStoreAsItWas(String type, String body, int status, String reason) {
         String before = open.size();
-        String sent = body == null
-                ? " "
-                : body.replace("ANNOTATION", ANNOTATION).replace("Some", "Some \u0001 text");
+        String sent =
+                body == null ? " " : body.replace("ANNOTATION", ANNOTATION).replace("Some", "Some \u0001 text");
         var answer = send(type, sent, Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -73,8 +73,7 @@ class OpenApiIT {
 
     private static HttpResponse<String> sendFile(OpenServer to) {
         try {
-            return to.write(
-                    "POST", "api/v1/documents?date=2025-03-18", TEXT, Files.readString(Path.of(FILE)));
+            return to.write("POST", "api/v1/documents?date=2025-03-18", TEXT, Files.readString(Path.of(FILE)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -140,8 +139,12 @@ class OpenApiIT {
         HttpResponse<String> answer = exchange.request().apply(open);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(exchange.status());
         String[] words = exchange.operation().split(" ", -1);
-        JsonNode response =
-                described.path("paths").path(words[1]).path(words[0]).path("responses").path("" + exchange.status());
+        JsonNode response = described
+                .path("paths")
+                .path(words[1])
+                .path(words[0])
+                .path("responses")
+                .path("" + exchange.status());
         String type = answer.headers().firstValue("Content-Type").orElseThrow();
         JsonNode schema = response.path("content").path(type).path("schema");
         assertThat(schema.isObject()).as("%s has no %s", exchange, type).isTrue();
@@ -164,10 +167,14 @@ class OpenApiIT {
             case "object" -> {
                 assertThat(value.isObject()).isTrue();
                 named.path("required")
-                        .forEach(name -> assertThat(value.has(name.textValue())).as("%s in %s", name, value).isTrue());
+                        .forEach(name -> assertThat(value.has(name.textValue()))
+                                .as("%s in %s", name, value)
+                                .isTrue());
                 if (named.has("properties")) {
                     value.fields().forEachRemaining(field -> {
-                        assertThat(named.path("properties").has(field.getKey())).as(field.getKey()).isTrue();
+                        assertThat(named.path("properties").has(field.getKey()))
+                                .as(field.getKey())
+                                .isTrue();
                         requireFit(field.getValue(), named.path("properties").path(field.getKey()));
                     });
                 }
@@ -181,15 +188,23 @@ class OpenApiIT {
     @Test
     void everyStatusItNamesWasTriedAndNoOther() {
         Set<String> named = new TreeSet<>();
-        described.path("paths").fields().forEachRemaining(path -> path.getValue().fields()
-                .forEachRemaining(method -> method.getValue().path("responses").fieldNames()
-                        .forEachRemaining(status -> named.add(method.getKey() + " " + path.getKey() + " " + status))));
+        described
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(method -> method.getValue()
+                                .path("responses")
+                                .fieldNames()
+                                .forEachRemaining(
+                                        status -> named.add(method.getKey() + " " + path.getKey() + " " + status))));
         named.removeIf(each -> each.endsWith(" default"));
         assertThat(exchanges().stream().map(Exchange::toString)).containsExactlyInAnyOrderElementsOf(named);
     }
 
     static Stream<String> paths() throws IOException {
-        return json(new String(OpenApiIT.class.getResourceAsStream("openapi.json").readAllBytes(), "UTF-8"))
+        return json(new String(
+                        OpenApiIT.class.getResourceAsStream("openapi.json").readAllBytes(), "UTF-8"))
                 .path("paths")
                 .properties()
                 .stream()
@@ -231,8 +246,7 @@ class OpenApiIT {
     @Test
     void aServerThatNobodyMayWriteToSaysSo() throws IOException {
         try (Store store = Store.inMemory();
-                var server = ParleyServer.start(
-                        store, ServerOptions.usual().on(0));
+                var server = ParleyServer.start(store, ServerOptions.usual().on(0));
                 var visitor = new Visitor(server.url())) {
             var answer = visitor.post("api/v1/documents", TEXT, "Words.");
             assertThat(answer.statusCode()).isEqualTo(403);
