@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
-import org.parley.extract.Extractor;
 import org.parley.ingest.Ingest;
 import org.parley.ingest.JoinsFile;
 import org.parley.ingest.Outcome;
@@ -78,12 +77,6 @@ final class IngestCommand implements Callable<Integer> {
 
     /** The path into an open store. */
     static Ingest ingest(Store store, Iris iris) {
-        var preparation = new Preparation(iris, document -> Extraction.STANDARD.extract(document));
-        return new Ingest(store, iris, preparation);
-    }
-
-    /** Holds the extractor, which takes its time to load, until a text without an annotation asks for it. */
-    private static final class Extraction {
-        static final Extractor STANDARD = Extractor.standard();
+        return new Ingest(store, iris, Preparation.standard(iris));
     }
 }

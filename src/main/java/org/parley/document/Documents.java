@@ -2,6 +2,7 @@ package org.parley.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,6 +24,12 @@ public final class Documents {
     /** The same, with another standard input. */
     public static Stream<Reading> read(List<String> inputs, ReadingOptions options, InputStream standardInput) {
         return inputs.stream().flatMap(input -> open(input, options, standardInput));
+    }
+
+    /** Reads a plain text that somebody hands over under some name. */
+    public static Reading text(String name, String text, ReadingOptions options) {
+        return new Origin(name, null, name, options.given())
+                .read(new PlainText(), text.getBytes(StandardCharsets.UTF_8), null, options.limits());
     }
 
     private static Stream<Reading> open(String input, ReadingOptions options, InputStream standardInput) {

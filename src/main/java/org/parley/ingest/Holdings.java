@@ -105,8 +105,9 @@ final class Holdings {
         changes.add(new Pending(change, before));
     }
 
-    /** Brings the history, what follows from all documents, and the notes up to date. */
-    void settle() {
+    /** Brings the history, what follows from all documents, and the notes up to date; what was noted. */
+    List<Change> settle() {
+        List<Change> noted = new ArrayList<>();
         if (shelf.listModelNames().hasNext()) {
             Dataset shelved = shelf;
             store.history()
@@ -119,10 +120,16 @@ final class Holdings {
         for (Pending pending : changes) {
             Change change = pending.change();
             Sayings before = pending.before();
-            (before == null ? change : change.from(before, Sayings.of(dataset, iris, change.document())))
-                    .note(dataset, iris);
+            Change told = before == null ? change : change.from(before, sayingsNow(change.document()));
+            told.note(dataset, iris);
+            noted.add(told);
         }
         changes.clear();
         unsettled.clear();
+        return noted;
+    }
+
+    private Sayings sayingsNow(String document) {
+        return Sayings.of(dataset, iris, document);
     }
 }

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.parley.document.Reading;
 import org.parley.rdf.Iris;
 import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.history.Change;
+import org.parley.rdf.history.Sayings;
 import org.parley.rdf.joining.Judgement;
 import org.parley.rdf.joining.JudgementGraph;
 import org.parley.rdf.joining.Touched;
@@ -44,8 +48,7 @@ public final class Ingest {
 
     /** Takes the readings in, and tells what came of each: of a refusal at once, of the others when they are stored. */
     public void read(Stream<Reading> readings, Consumer<Outcome> tell) {
-        store.write(shared::refresh);
-        store.write(new ExampleQueries(iris, NamedQuery.all())::refresh);
+        refreshShared();
         List<Prepared.Ready> batch = new ArrayList<>();
         Set<String> thisRun = new HashSet<>();
         InOrder.forEach(readings, preparation::of, prepared -> {
@@ -58,6 +61,37 @@ public final class Ingest {
             }
         });
         store(batch, thisRun, tell);
+    }
+
+    /** Takes in one text that somebody sends, and tells what came of it. */
+    public Receipt take(Submission sent) {
+        return switch (preparation.of(sent.reading(), sent.annotation())) {
+            case Outcome.Refused refused -> new Receipt(refused, Optional.empty());
+            case Prepared.Ready ready -> {
+                refreshShared();
+                List<Receipt> receipts = new ArrayList<>();
+                store.write(dataset -> {
+                    Holdings holdings = new Holdings(store, dataset, iris, comparison);
+                    Outcome outcome = new Intake(holdings, iris, clock.instant(), new HashSet<>()).take(ready);
+                    Optional<Change> change = holdings.settle().stream().findFirst();
+                    receipts.add(new Receipt(outcome, change.map(noted -> told(noted, dataset))));
+                });
+                yield receipts.getFirst();
+            }
+        };
+    }
+
+    /** A new document has nothing to set its lines against, so that none are noted: all it says is new. */
+    private Change told(Change noted, Dataset dataset) {
+        boolean isAlone = noted.kind() == Change.Kind.ADDED || noted.kind() == Change.Kind.RESTORED;
+        return isAlone && noted.nowSays().isEmpty() && noted.noLongerSays().isEmpty()
+                ? noted.from(Sayings.NONE, Sayings.of(dataset, iris, noted.document()))
+                : noted;
+    }
+
+    private void refreshShared() {
+        store.write(shared::refresh);
+        store.write(new ExampleQueries(iris, NamedQuery.all())::refresh);
     }
 
     /** Takes a person's judgements in: things that are the same meet, things that differ part. */

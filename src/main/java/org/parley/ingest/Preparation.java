@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.Reading;
+import org.parley.extract.Extractor;
 import org.parley.model.Annotation;
 import org.parley.model.AnnotationCheck;
 import org.parley.model.AnnotationException;
@@ -20,6 +21,9 @@ import org.parley.rdf.Iris;
 
 /** Makes a graph of a reading: of the annotation that lies beside the text, else of what is extracted from it. */
 public final class Preparation {
+    /** What read a text that came with its annotation. */
+    private static final String ANNOTATED = "annotation";
+
     private final Function<Document, Annotation> extraction;
     private final GraphMapper mapper;
     private final Conformance conformance;
@@ -35,6 +39,16 @@ public final class Preparation {
         this.conformance = new Conformance(iris);
     }
 
+    /** Prepares documents with the extractor that Parley ships, which is loaded when the first text asks for it. */
+    public static Preparation standard(Iris iris) {
+        return new Preparation(iris, document -> Standard.EXTRACTOR.extract(document));
+    }
+
+    /** Takes its time to load. */
+    private static final class Standard {
+        static final Extractor EXTRACTOR = Extractor.standard();
+    }
+
     /** The annotation file of a text, NAME.json beside it; none where there is no such file. */
     public static Optional<Path> annotationOf(@Nullable Path text) {
         if (text == null) {
@@ -46,23 +60,28 @@ public final class Preparation {
 
     /** Never throws: whatever is wrong with one text must not stop the others. */
     public Prepared of(Reading reading) {
+        return of(reading, null);
+    }
+
+    /** The same with the annotation that was sent along with a text, if one was. */
+    Prepared of(Reading reading, @Nullable Annotation sent) {
         return switch (reading) {
             case Reading.Refused(String input, String reason, String remedy) ->
                 new Outcome.Refused(input, reason, remedy);
-            case Reading.Accepted accepted -> of(accepted);
+            case Reading.Accepted accepted -> of(accepted, sent);
         };
     }
 
-    private Prepared of(Reading.Accepted accepted) {
+    private Prepared of(Reading.Accepted accepted, @Nullable Annotation sent) {
         String input = accepted.input();
         try {
-            Annotation annotation = annotation(accepted);
+            Annotation annotation = sent == null ? annotation(accepted) : sound(sent, accepted);
             DocumentGraphs graphs = mapper.map(accepted.document(), annotation);
             List<String> faults = conformance.faults(graphs);
             return faults.isEmpty()
                     ? new Prepared.Ready(
                             input,
-                            reader(accepted),
+                            sent == null ? reader(accepted) : ANNOTATED,
                             graphs.digest(),
                             SourceKeys.of(accepted, annotation),
                             annotation,
@@ -72,7 +91,9 @@ public final class Preparation {
             return new Outcome.Refused(
                     input,
                     e.getMessage() + ".",
-                    "Mend the .json file beside it, or delete it to have the text read anew.");
+                    sent == null
+                            ? "Mend the .json file beside it, or delete it to have the text read anew."
+                            : "Mend the annotation, or send the text alone to have it read.");
         } catch (IOException e) {
             return new Outcome.Refused(
                     input, "Its annotation cannot be read: %s.".formatted(e), "Check who may read it.");
@@ -84,7 +105,7 @@ public final class Preparation {
 
     private static String reader(Reading.Accepted accepted) {
         if (annotationOf(accepted.file()).isPresent()) {
-            return "annotation";
+            return ANNOTATED;
         }
         String version = Preparation.class.getPackage().getImplementationVersion();
         return version == null ? "Parley" : "Parley " + version;
@@ -95,7 +116,10 @@ public final class Preparation {
         if (file.isEmpty()) {
             return extraction.apply(accepted.document());
         }
-        Annotation annotation = AnnotationJson.read(Files.readString(file.get()));
+        return sound(AnnotationJson.read(Files.readString(file.get())), accepted);
+    }
+
+    private static Annotation sound(Annotation annotation, Reading.Accepted accepted) {
         AnnotationCheck.require(annotation, accepted.document().text());
         return annotation;
     }

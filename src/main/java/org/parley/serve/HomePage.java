@@ -78,6 +78,9 @@ final class HomePage extends Page {
     private static void doors(Html page) {
         page.element("h2", "For programs").tag("<ul>");
         page.tag("<li>").link("/parley/sparql", "SPARQL 1.1 endpoint").tag("</li>");
+        page.tag("<li>")
+                .link("/api/v1/openapi.json", "Documents, events and comparisons in JSON")
+                .tag("</li>");
         page.tag("<li>").link("/ontology", "Ontology").tag("</li>");
         page.tag("<li>").link("/prefixes", "Prefixes").tag("</li>");
         page.tag("<li>").link("/export/graphml", "Graph for graph browsers, in GraphML");

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.parley.serve.assistant.Assistance;
 import org.parley.serve.catalogue.Catalogue;
 import org.parley.serve.http.CrossOrigin;
 import org.parley.serve.http.KnownMethods;
@@ -97,7 +98,9 @@ public final class ParleyServer implements AutoCloseable {
             endpoints.addEndpoint(operation, name, Auth.ANY_ANON);
         });
         builder.add(DATASET, endpoints);
-        Pages.all(store, options.publication(), catalogue).forEach(page -> builder.addServlet(page.path(), page));
+        Pages.all(store, rights, options.publication(), catalogue)
+                .forEach(page -> builder.addServlet(page.path(), page));
+        builder.addServlet(Assistance.PATH, Assistance.servlet(store));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new SecurityHeaders(new CrossOrigin(new KnownMethods(bodiesFirst(jetty.getHandler())))));

@@ -38,7 +38,8 @@ public final class EventList {
                 String.valueOf(event.contrasts()));
     }
 
-    private static Map<String, Object> plain(Happening event) {
+    /** One event as names and values, as a program reads it. */
+    public static Map<String, Object> plain(Happening event) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("event", event.event());
         plain.put("label", event.label());

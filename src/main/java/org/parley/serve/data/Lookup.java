@@ -24,7 +24,12 @@ import org.parley.store.query.Refusal;
 public record Lookup(Store store) {
     /** The rows of the answer to the query in a file beside a page. */
     public List<Binding> rows(Class<?> page, String file) throws BadRequest {
-        byte[] json = answer(text(page, file), AnswerFormat.JSON);
+        return rows(text(page, file));
+    }
+
+    /** The rows of the answer to a query. */
+    public List<Binding> rows(String sparql) throws BadRequest {
+        byte[] json = answer(sparql, AnswerFormat.JSON);
         return AnswerWriter.rowsOf(new ByteArrayInputStream(json)).stream().toList();
     }
 

@@ -32,12 +32,17 @@ public final class Reply {
 
     /** A plain sentence for a person, sent after the request was heard out, or its sender would see a broken pipe. */
     public void message(int status, String text) throws IOException {
+        refusal(status, "text/plain", text + "\n");
+    }
+
+    /** Why there is no other answer, sent after the request was heard out. */
+    public void refusal(int status, String type, String text) throws IOException {
         hearOut();
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Parley\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Parley\"");
         }
-        send(status, "text/plain", (text + "\n").getBytes(StandardCharsets.UTF_8));
+        text(status, type, text);
     }
 
     /** What is wrong with the request. */
@@ -117,7 +122,11 @@ public final class Reply {
     }
 
     public void text(String type, String text) throws IOException {
-        send(200, type, text.getBytes(StandardCharsets.UTF_8));
+        text(200, type, text);
+    }
+
+    public void text(int status, String type, String text) throws IOException {
+        send(status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void send(int status, String type, byte[] body) throws IOException {

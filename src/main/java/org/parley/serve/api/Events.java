@@ -1,0 +1,124 @@
+package org.parley.serve.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Happening;
+import org.parley.chronicle.Named;
+import org.parley.chronicle.report.EventList;
+import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
+import org.parley.rdf.Iris;
+import org.parley.serve.http.BadRequest;
+import org.parley.serve.http.Parameters;
+import org.parley.serve.http.Reply;
+import org.parley.store.Store;
+
+/** The events at /api/v1/events, and how the accounts of one compare at /api/v1/events/ID/comparison. */
+final class Events extends Endpoint {
+    private static final long serialVersionUID = 1L;
+
+    private static final String PATH = ROOT + "events";
+    private static final String COMPARISON = "/comparison";
+    private static final String SHARED = "event/";
+
+    private final transient Chronicle chronicle;
+    private final transient Iris iris;
+
+    Events(Store store, Iris iris) {
+        super(PATH + "/*");
+        this.chronicle = new Chronicle(store);
+        this.iris = iris;
+    }
+
+    /** Where the comparison of an event is to be had. */
+    static String comparison(String event, Iris iris) {
+        String tail = event.substring(iris.base().length());
+        return PATH + "/" + (tail.startsWith(SHARED) ? tail.substring(SHARED.length()) : tail) + COMPARISON;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
+        String tail = tail(request, PATH);
+        if (!tail.isEmpty() && !tail.endsWith(COMPARISON)) {
+            throw nothingHere();
+        }
+        requireReading(request);
+        reply.text(
+                JSON,
+                tail.isEmpty()
+                        ? list(parameters(request, "since", "until", "actor"))
+                        : compared(tail.substring(0, tail.length() - COMPARISON.length()), parameters(request)));
+    }
+
+    private String list(Parameters given) throws BadRequest {
+        LocalDate since = day(given, "since");
+        LocalDate until = day(given, "until");
+        Optional<String> actor = given.one("actor");
+        List<Happening> events = actor.isPresent() ? chronicle.eventsOf(one(actor.get())) : chronicle.events();
+        return Json.text(events.stream()
+                .filter(event -> isWithin(event.date(), since, until))
+                .map(this::plain)
+                .toList());
+    }
+
+    private Map<String, Object> plain(Happening event) {
+        Map<String, Object> plain = EventList.plain(event);
+        plain.put("comparison", comparison(event.event(), iris));
+        return plain;
+    }
+
+    /** Where days are asked for, an event without one is none of them. */
+    private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return day == null
+                ? since == null && until == null
+                : (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
+        try {
+            return given.one(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeException e) {
+            throw new BadRequest(
+                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
+        }
+    }
+
+    private Named one(String actor) throws BadRequest {
+        List<Named> meant = chronicle.actors(actor);
+        if (meant.isEmpty()) {
+            throw new BadRequest(
+                    404, "There is no actor \"%s\". Give a name as the events have it, or an IRI".formatted(actor));
+        }
+        if (meant.size() > 1) {
+            throw new BadRequest(
+                    400,
+                    "\"%s\" may be any of these, give the IRI of one: %s"
+                            .formatted(
+                                    actor,
+                                    meant.stream()
+                                            .map(each -> each.name() + " " + each.iris())
+                                            .collect(Collectors.joining(", "))));
+        }
+        return meant.getFirst();
+    }
+
+    private String compared(String id, Parameters none) throws BadRequest {
+        String event = iris.base() + (id.contains("/") ? id : SHARED + id);
+        Happening happening = chronicle.events().stream()
+                .filter(each -> each.event().equals(event))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest(404, "There is no event %s. See %s".formatted(event, PATH)));
+        ComparisonFormat json = ComparisonFormat.named("json").orElseThrow();
+        return json.write(chronicle.comparisons(happening).stream()
+                .map(pair -> new Titled(happening.label(), pair))
+                .toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.parley.serve.assistant;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Happening;
+import org.parley.chronicle.Named;
+import org.parley.chronicle.report.CourseJson;
+import org.parley.compare.timeline.Timeline;
+import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
+import org.parley.serve.http.BadRequest;
+import org.parley.store.Store;
+import org.parley.store.query.AnswerFormat;
+import org.parley.store.query.Inspection;
+import org.parley.store.query.Question;
+import org.parley.store.query.Refusal;
+import org.parley.store.query.SafeQuery;
+
+/**
+ * Something an assistant may ask of the store, about one phrase. To add one, add it to {@link #all}.
+ *
+ * @param parameter what the phrase is called
+ * @param meaning what the phrase may be
+ */
+record ReadingTool(String name, String description, String parameter, String meaning, Answer answer) {
+    private static final int MOST = 20;
+    private static final int LARGEST = 200_000;
+
+    /** Answers a phrase, or says why not. */
+    @FunctionalInterface
+    interface Answer {
+        String of(String phrase) throws BadRequest;
+    }
+
+    static List<ReadingTool> all(Store store) {
+        Chronicle chronicle = new Chronicle(store);
+        return List.of(
+                new ReadingTool(
+                        "search",
+                        "Find actors, measures and events by words of their names, with their IRIs.",
+                        "words",
+                        "words of a name, such as: ceasefire Black Sea",
+                        words -> found(chronicle, words)),
+                new ReadingTool(
+                        "compare",
+                        "How the accounts of one event compare: what both tell, where they differ, what one leaves out.",
+                        "event",
+                        "the IRI of an event, or words of its name that no other event has",
+                        event -> compared(chronicle, event)),
+                new ReadingTool(
+                        "timeline",
+                        "What became of a measure, or of the measures of an actor: statuses over time, by account.",
+                        "of",
+                        "the name or IRI of a measure or of an actor",
+                        of -> courses(chronicle, of)),
+                new ReadingTool(
+                        "sparql",
+                        "Ask the graph in SPARQL 1.1, reading only; the answer is CSV, or N-Triples for CONSTRUCT and DESCRIBE.",
+                        "query",
+                        "a SPARQL query, best with a LIMIT",
+                        query -> asked(store, query)));
+    }
+
+    private static String found(Chronicle chronicle, String words) throws BadRequest {
+        List<String> lines = new ArrayList<>();
+        chronicle.events(words).stream().limit(MOST).forEach(each -> lines.add(line("event", each.label(), each.event())));
+        lines(lines, "actor", chronicle.actors(words));
+        lines(lines, "measure", chronicle.measures(words));
+        if (lines.isEmpty()) {
+            throw new BadRequest(404, "Nothing is called \"%s\". Try fewer words".formatted(words));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void lines(List<String> lines, String kind, List<Named> found) {
+        found.stream().limit(MOST).forEach(each -> lines.add(line(kind, each.name(), String.join(" ", each.iris()))));
+    }
+
+    private static String line(String kind, String name, String iris) {
+        return "%s: %s %s".formatted(kind, name, iris);
+    }
+
+    private static String compared(Chronicle chronicle, String words) throws BadRequest {
+        List<Happening> events = chronicle.events(words);
+        Happening event = one(
+                events,
+                events.stream()
+                        .map(each -> new Named(each.label(), List.of(each.event())))
+                        .toList(),
+                "event",
+                words);
+        return ComparisonFormat.named("json").orElseThrow().write(chronicle.comparisons(event).stream()
+                .map(pair -> new Titled(event.label(), pair))
+                .toList());
+    }
+
+    /** A name may be an actor's or a measure's; an actor's counts for more. */
+    private static String courses(Chronicle chronicle, String words) throws BadRequest {
+        List<Named> actors = chronicle.actors(words);
+        if (actors.size() == 1) {
+            List<Timeline> courses = chronicle.courses(actors.getFirst());
+            return CourseJson.of(courses);
+        }
+        List<Named> measures = chronicle.measures(words);
+        List<Named> all = Stream.concat(actors.stream(), measures.stream()).toList();
+        Named thread = one(all, all, "actor or measure", words);
+        return CourseJson.of(chronicle.course(thread));
+    }
+
+    private static <T> T one(List<T> meant, List<Named> names, String kind, String words) throws BadRequest {
+        if (meant.isEmpty()) {
+            throw new BadRequest(404, "There is no %s \"%s\". Search for words of its name".formatted(kind, words));
+        }
+        if (meant.size() > 1) {
+            throw new BadRequest(
+                    400,
+                    "\"%s\" may be any of these, give the IRI of one:\n%s"
+                            .formatted(
+                                    words,
+                                    names.stream()
+                                            .limit(MOST)
+                                            .map(each -> line(kind, each.name(), each.iris().getFirst()))
+                                            .collect(Collectors.joining("\n"))));
+        }
+        return meant.getFirst();
+    }
+
+    private static String asked(Store store, String query) throws BadRequest {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Question question = Question.of(query);
+        switch (Inspection.of(question)) {
+            case Refusal refusal -> throw new BadRequest(400, refusal.message());
+            case SafeQuery safe -> {
+                AnswerFormat format = safe.asksForGraph() ? AnswerFormat.NT : AnswerFormat.CSV;
+                if (store.answer(question, format, out) instanceof Refusal refusal) {
+                    throw new BadRequest(400, refusal.message());
+                }
+            }
+        }
+        if (out.size() > LARGEST) {
+            throw new BadRequest(
+                    413, "The answer has %,d bytes, which is more than is given out here. Set a LIMIT".formatted(out.size()));
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
