@@ -20,8 +20,7 @@ public final class Assistance {
     public static final String PATH = "/mcp";
 
     private static final int LARGEST = 1 << 20;
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             Parley knows what diplomatic news and official readouts say: who spoke, which measures were proposed, agreed or \
             refused, and how accounts of one event differ. Search first; compare and timeline take what search finds. Cite \
             the spans that come with each answer.""";
@@ -58,8 +57,8 @@ public final class Assistance {
                 .build();
         return new SyncToolSpecification(
                 offered,
-                (context, request) -> result(
-                        tool, String.valueOf(request.arguments().get(tool.parameter())), citations));
+                (context, request) ->
+                        result(tool, String.valueOf(request.arguments().get(tool.parameter())), citations));
     }
 
     private static CallToolResult result(ReadingTool tool, String asked, Citations citations) {

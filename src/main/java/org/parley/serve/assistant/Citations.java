@@ -29,7 +29,8 @@ record Citations(Store store) {
         if (things.isEmpty()) {
             return "";
         }
-        String lines = String.join("\n", spans(things).values().stream().limit(MOST).toList());
+        String lines =
+                String.join("\n", spans(things).values().stream().limit(MOST).toList());
         return lines.isEmpty() ? "" : "\nCitations:\n" + lines + "\n";
     }
 

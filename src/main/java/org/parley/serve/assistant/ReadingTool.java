@@ -68,7 +68,9 @@ record ReadingTool(String name, String description, String parameter, String mea
 
     private static String found(Chronicle chronicle, String words) throws BadRequest {
         List<String> lines = new ArrayList<>();
-        chronicle.events(words).stream().limit(MOST).forEach(each -> lines.add(line("event", each.label(), each.event())));
+        chronicle.events(words).stream()
+                .limit(MOST)
+                .forEach(each -> lines.add(line("event", each.label(), each.event())));
         lines(lines, "actor", chronicle.actors(words));
         lines(lines, "measure", chronicle.measures(words));
         if (lines.isEmpty()) {
@@ -94,9 +96,11 @@ record ReadingTool(String name, String description, String parameter, String mea
                         .toList(),
                 "event",
                 words);
-        return ComparisonFormat.named("json").orElseThrow().write(chronicle.comparisons(event).stream()
-                .map(pair -> new Titled(event.label(), pair))
-                .toList());
+        return ComparisonFormat.named("json")
+                .orElseThrow()
+                .write(chronicle.comparisons(event).stream()
+                        .map(pair -> new Titled(event.label(), pair))
+                        .toList());
     }
 
     /** A name may be an actor's or a measure's; an actor's counts for more. */
@@ -124,7 +128,10 @@ record ReadingTool(String name, String description, String parameter, String mea
                                     words,
                                     names.stream()
                                             .limit(MOST)
-                                            .map(each -> line(kind, each.name(), each.iris().getFirst()))
+                                            .map(each -> line(
+                                                    kind,
+                                                    each.name(),
+                                                    each.iris().getFirst()))
                                             .collect(Collectors.joining("\n"))));
         }
         return meant.getFirst();
@@ -144,7 +151,9 @@ record ReadingTool(String name, String description, String parameter, String mea
         }
         if (out.size() > LARGEST) {
             throw new BadRequest(
-                    413, "The answer has %,d bytes, which is more than is given out here. Set a LIMIT".formatted(out.size()));
+                    413,
+                    "The answer has %,d bytes, which is more than is given out here. Set a LIMIT"
+                            .formatted(out.size()));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -25,7 +25,8 @@ import org.parley.serve.Visitor;
 /** The client of the Model Context Protocol's own kit asks the server over HTTP. */
 class AssistanceIT {
     private static final String CALL = Iris.DEFAULT_BASE + "event/call-2025-03-18-donald-trump-vladimir-putin";
-    private static final Pattern CITED = Pattern.compile("<(\\S+)#char=(\\d+),(\\d+)> \"(.*?)\"(?: \\(.*\\))?\n", Pattern.DOTALL);
+    private static final Pattern CITED =
+            Pattern.compile("<(\\S+)#char=(\\d+),(\\d+)> \"(.*?)\"(?: \\(.*\\))?\n", Pattern.DOTALL);
 
     private static ParleyServer server;
     private static McpSyncClient client;
@@ -33,10 +34,10 @@ class AssistanceIT {
     @BeforeAll
     static void connect() {
         server = DevsetServer.running();
-        client = McpClient.sync(HttpClientStreamableHttpTransport.builder(
-                                server.url().toString())
-                        .endpoint("/mcp")
-                        .build())
+        client = McpClient.sync(
+                        HttpClientStreamableHttpTransport.builder(server.url().toString())
+                                .endpoint("/mcp")
+                                .build())
                 .build();
         assertThat(client.initialize().serverInfo().name()).isEqualTo("parley");
     }
@@ -80,11 +81,12 @@ class AssistanceIT {
         assertThat(cited).as(text(result)).isNotEmpty();
         try (Visitor visitor = new Visitor(server.url())) {
             MatchResult first = cited.getFirst();
-            String words = "SELECT (SUBSTR(?text, %d, %d) AS ?words) { <%s> <https://w3id.org/parley/ontology#text> ?text }"
-                    .formatted(
-                            Integer.parseInt(first.group(2)) + 1,
-                            Integer.parseInt(first.group(3)) - Integer.parseInt(first.group(2)),
-                            first.group(1));
+            String words =
+                    "SELECT (SUBSTR(?text, %d, %d) AS ?words) { <%s> <https://w3id.org/parley/ontology#text> ?text }"
+                            .formatted(
+                                    Integer.parseInt(first.group(2)) + 1,
+                                    Integer.parseInt(first.group(3)) - Integer.parseInt(first.group(2)),
+                                    first.group(1));
             assertThat(visitor.ask(words, "Accept", "text/tab-separated-values").body())
                     .contains(first.group(4).replace("\n", "\\n"));
         }
