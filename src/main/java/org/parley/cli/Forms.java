@@ -32,7 +32,8 @@ final class Forms {
         @Override
         public Integer convert(String value) {
             if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MOST) {
-                throw new TypeConversionException("Give a whole number from 1 to %d: got \"%s\"".formatted(MOST, value));
+                throw new TypeConversionException(
+                        "Give a whole number from 1 to %d: got \"%s\"".formatted(MOST, value));
             }
             return Integer.valueOf(value);
         }

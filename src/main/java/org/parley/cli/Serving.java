@@ -158,8 +158,11 @@ final class Serving {
     }
 
     private ServerOptions options(Iris iris) {
-        ServerOptions options =
-                ServerOptions.usual().at(host).on(port).calling(services).publishing(publication(iris))
+        ServerOptions options = ServerOptions.usual()
+                .at(host)
+                .on(port)
+                .calling(services)
+                .publishing(publication(iris))
                 .answeringWithin(Duration.ofSeconds(seconds))
                 .sized(new Sizes((long) answer << MEGABYTE, body << MEGABYTE));
         Path keys = keystore;

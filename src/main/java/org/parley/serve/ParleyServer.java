@@ -78,14 +78,22 @@ public final class ParleyServer implements AutoCloseable {
         Rights rights = new Rights(options.users());
         Catalogue catalogue = new Catalogue(store, options.publication());
         Map<String, ActionService> services = Map.of(
-                "sparql", new SparqlService(store, options.limit(), options.services(), rights.isOpen(), catalogue, options.sizes()),
+                "sparql",
+                        new SparqlService(
+                                store,
+                                options.limit(),
+                                options.services(),
+                                rights.isOpen(),
+                                catalogue,
+                                options.sizes()),
                 "update", new UpdateService(store, rights, options.limit()),
                 "data",
                         new GraphStoreService(
                                 store,
                                 rights,
                                 options.limit(),
-                                options.publication().iris(), options.sizes()));
+                                options.publication().iris(),
+                                options.sizes()));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())

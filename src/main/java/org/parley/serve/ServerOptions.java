@@ -67,7 +67,8 @@ public record ServerOptions(
                 Users.none(),
                 Set.of(),
                 Publication.usual(),
-                Optional.empty(), Sizes.USUAL);
+                Optional.empty(),
+                Sizes.USUAL);
     }
 
     public ServerOptions at(String otherHost) {

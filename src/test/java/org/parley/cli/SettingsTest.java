@@ -79,9 +79,7 @@ class SettingsTest {
     @Test
     void aLimitIsAWholeNumber() throws IOException {
         Path file = file("time-limit = 0", "largest-answer = much");
-        assertThat(told(Map.of(), "serve"))
-                .contains(file + ", line ")
-                .contains("Give a whole number from 1 to 2047");
+        assertThat(told(Map.of(), "serve")).contains(file + ", line ").contains("Give a whole number from 1 to 2047");
         assertThat(told(Map.of(), "serve", "--largest-body", "4096")).contains("Give a whole number");
     }
 

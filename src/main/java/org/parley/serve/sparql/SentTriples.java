@@ -49,7 +49,8 @@ final class SentTriples {
                 }
                 FileItemInput file = files.next();
                 GraphType sent = known(Body.type(file.getContentType()));
-                Optional<Refusal> fault = read(Body.limited(file.getInputStream(), sent.largest(largest)), sent, upload);
+                Optional<Refusal> fault =
+                        read(Body.limited(file.getInputStream(), sent.largest(largest)), sent, upload);
                 if (fault.isPresent()) {
                     return fault;
                 }

@@ -31,7 +31,8 @@ public final class SparqlService extends Service {
     private final Sizes sizes;
 
     /** Answers within a limit, and lets queries call some services. It says of itself what the catalogue says too. */
-    public SparqlService(Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue, Sizes sizes) {
+    public SparqlService(
+            Store store, Duration limit, Set<String> services, boolean isWritable, Catalogue catalogue, Sizes sizes) {
         this.sizes = sizes;
         this.store = store;
         this.limit = limit;
