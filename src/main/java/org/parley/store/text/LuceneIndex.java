@@ -22,7 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,8 @@ final class LuceneIndex implements AutoCloseable {
             return new LuceneIndex(new ByteBuffersDirectory(), true);
         }
         Files.createDirectories(folder);
-        Directory files = FSDirectory.open(folder);
+        // mapped files, Lucene's first choice, make Java warn of native access
+        Directory files = new NIOFSDirectory(folder);
         if (!anew && isOfThisVersion(files)) {
             try {
                 return new LuceneIndex(files, false);

@@ -36,7 +36,7 @@ import org.parley.store.leash.LimitReached;
 
 /** The index as one execution of a query sees it: as of one moment, on a leash, and within the graphs it is about. */
 final class TextSearch implements TextIndex {
-    static final int MOST_HITS = 100_000;
+    static final int MOST_HITS = 50_000;
     private static final int AT_FIRST = 1_000;
     private static final EntityDefinition FIELDS = new SearchedProperties();
 
