@@ -33,7 +33,8 @@ class SearchQuestionsTest {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         try (Store store = Store.inMemory()) {
             store.write(data -> Gold.store("seed").asDatasetGraph().stream().forEach(data.asDatasetGraph()::add));
-            Question asked = Question.of(NamedQuery.named(question).orElseThrow().sparql());
+            Question asked =
+                    Question.of(NamedQuery.named(question).orElseThrow().sparql());
             assertThat(store.answer(asked, AnswerFormat.CSV, csv)).isInstanceOf(Answer.Whole.class);
         }
         assertThat(csv.toString(StandardCharsets.UTF_8).lines()).containsExactlyElementsOf(expected);

@@ -41,7 +41,8 @@ final class DataMark {
     /** The digest of the small files that say which blocks of the large ones count, in whatever generation. */
     private String now() throws IOException {
         try (Stream<Path> files = Files.walk(store, 2)) {
-            List<Path> states = files.filter(file -> store.relativize(file).toString().startsWith("Data-"))
+            List<Path> states = files.filter(
+                            file -> store.relativize(file).toString().startsWith("Data-"))
                     .filter(file -> file.toString().matches(STATE))
                     .sorted()
                     .toList();

@@ -88,8 +88,7 @@ final class Entries {
         Node text = language.isEmpty()
                 ? NodeFactory.createLiteralDT(words, NodeFactory.getType(entry.get(DATATYPE)))
                 : NodeFactory.createLiteralLang(words, language);
-        return new TextHit(
-                node(entry.get(SUBJECT)), score, text, node(entry.get(GRAPH)), node(entry.get(PROPERTY)));
+        return new TextHit(node(entry.get(SUBJECT)), score, text, node(entry.get(GRAPH)), node(entry.get(PROPERTY)));
     }
 
     private static String digest(Quad quad) {

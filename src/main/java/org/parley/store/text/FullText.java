@@ -88,7 +88,10 @@ public final class FullText implements AutoCloseable {
             }
             keep();
         } else if (pending != null && !pending.graphs().isEmpty()) {
-            LOG.info("{}: {} graphs are read into the full-text index again", store, pending.graphs().size());
+            LOG.info(
+                    "{}: {} graphs are read into the full-text index again",
+                    store,
+                    pending.graphs().size());
             data.begin(TxnType.READ);
             try {
                 for (String graph : pending.graphs()) {
@@ -197,7 +200,9 @@ public final class FullText implements AutoCloseable {
 
     private void breaks(Exception cause) {
         broken = true;
-        LOG.error("The full-text index cannot be written. It is not asked any more; open the store again to mend it", cause);
+        LOG.error(
+                "The full-text index cannot be written. It is not asked any more; open the store again to mend it",
+                cause);
     }
 
     /** Reads the data and its full text as of one moment. */
@@ -241,7 +246,8 @@ public final class FullText implements AutoCloseable {
     /** Puts the index on disk. The data must have been let go before; queries under way still end. */
     @Override
     public void close() {
-        try (index; Pending closing = pending) {
+        try (index;
+                Pending closing = pending) {
             if (!broken) {
                 keep();
                 if (mark != null) {

@@ -27,10 +27,12 @@ final class Pending implements AutoCloseable {
     static Pending open(Path place) throws IOException {
         Set<String> graphs = new LinkedHashSet<>();
         if (Files.exists(place)) {
-            new String(Files.readAllBytes(place), StandardCharsets.UTF_8).lines().forEach(graphs::add);
+            new String(Files.readAllBytes(place), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(graphs::add);
         }
-        FileChannel file = FileChannel.open(
-                place, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        FileChannel file =
+                FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         return new Pending(file, graphs);
     }
 
@@ -41,7 +43,9 @@ final class Pending implements AutoCloseable {
     /** Puts names on disk, before anything of them is committed. A line begins with its break, after whatever half line. */
     void note(Collection<String> touched) throws IOException {
         StringBuilder lines = new StringBuilder();
-        touched.stream().filter(graphs::add).forEach(graph -> lines.append('\n').append(graph).append('\n'));
+        touched.stream()
+                .filter(graphs::add)
+                .forEach(graph -> lines.append('\n').append(graph).append('\n'));
         if (!lines.isEmpty()) {
             ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {

@@ -49,15 +49,14 @@ final class TextSearch implements TextIndex {
      * @param defaultGraphs the graphs that are searched where no GRAPH is named, or null for all named ones
      * @param check fails if the index cannot be trusted
      */
-    TextSearch(
-            IndexSearcher moment, @Nullable Collection<String> defaultGraphs, Leash leash, Runnable check) {
+    TextSearch(IndexSearcher moment, @Nullable Collection<String> defaultGraphs, Leash leash, Runnable check) {
         this.check = check;
         this.defaultGraphs = defaultGraphs;
         this.leash = leash;
         QueryTimeout timeout = leash::isOver;
         try {
-            this.searcher = new IndexSearcher(
-                    ExitableDirectoryReader.wrap((DirectoryReader) moment.getIndexReader(), timeout));
+            this.searcher =
+                    new IndexSearcher(ExitableDirectoryReader.wrap((DirectoryReader) moment.getIndexReader(), timeout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +84,10 @@ final class TextSearch implements TextIndex {
             must(query, Entries.SUBJECT, List.of(TextQueryFuncs.subjectToString(subject)));
         }
         if (properties != null && !properties.isEmpty()) {
-            must(query, Entries.PROPERTY, properties.stream().map(Resource::getURI).toList());
+            must(
+                    query,
+                    Entries.PROPERTY,
+                    properties.stream().map(Resource::getURI).toList());
         }
         if (language != null) {
             must(query, Entries.LANGUAGE, List.of(language.equals("none") ? "" : language));
@@ -104,7 +106,11 @@ final class TextSearch implements TextIndex {
     }
 
     private static void must(BooleanQuery.Builder query, String field, Collection<String> values) {
-        query.add(new TermInSetQuery(field, values.stream().map(Entries::term).map(BytesRef::new).toList()), Occur.FILTER);
+        query.add(
+                new TermInSetQuery(
+                        field,
+                        values.stream().map(Entries::term).map(BytesRef::new).toList()),
+                Occur.FILTER);
     }
 
     private List<TextHit> hits(Query query, int limit) {

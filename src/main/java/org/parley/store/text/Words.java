@@ -1,10 +1,10 @@
 package org.parley.store.text;
 
 import java.util.Collection;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.jena.sparql.core.Quad;
 import java.util.List;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.search.IndexSearcher;
 import org.parley.store.leash.Leash;
 
 /** The full text as of the moment whose data a query reads. */

@@ -47,11 +47,15 @@ class FullTextTest {
     @Test
     void findsLabelsOtherLabelsAndTexts() {
         try (Store store = filled()) {
-            assertThat(ask(store, "SELECT ?s { ?s text:query \"GRAIN\" }")).containsExactlyInAnyOrder("urn:x:a", "urn:x:b");
-            assertThat(ask(store, "SELECT ?s { ?s text:query (rdfs:label \"grain\") }")).containsExactly("urn:x:a");
+            assertThat(ask(store, "SELECT ?s { ?s text:query \"GRAIN\" }"))
+                    .containsExactlyInAnyOrder("urn:x:a", "urn:x:b");
+            assertThat(ask(store, "SELECT ?s { ?s text:query (rdfs:label \"grain\") }"))
+                    .containsExactly("urn:x:a");
             assertThat(ask(store, "SELECT ?s { ?s text:query \"erdogan\" }")).containsExactly("urn:x:c");
-            assertThat(ask(store, "SELECT ?s { ?s text:query \"\\\"grain deal\\\"\" }")).containsExactly("urn:x:a");
-            assertThat(ask(store, "SELECT ?s { ?s text:query \"gra* AND NOT deal\" }")).containsExactly("urn:x:b");
+            assertThat(ask(store, "SELECT ?s { ?s text:query \"\\\"grain deal\\\"\" }"))
+                    .containsExactly("urn:x:a");
+            assertThat(ask(store, "SELECT ?s { ?s text:query \"gra* AND NOT deal\" }"))
+                    .containsExactly("urn:x:b");
             assertThat(ask(store, "SELECT ?g { (?s ?score ?text ?g ?p) text:query (skos:altLabel \"erdogan\") }"))
                     .containsExactly("urn:x:g2");
             assertThat(ask(store, "SELECT ?text { (?s ?score ?text) text:query \"erdogan\" FILTER (?score > 0) }"))
@@ -63,15 +67,18 @@ class FullTextTest {
     @Test
     void looksWhereTheQueryLooks() {
         try (Store store = filled()) {
-            assertThat(ask(store, "SELECT ?s { GRAPH <urn:x:g2> { ?s text:query \"grain\" } }")).containsExactly("urn:x:b");
+            assertThat(ask(store, "SELECT ?s { GRAPH <urn:x:g2> { ?s text:query \"grain\" } }"))
+                    .containsExactly("urn:x:b");
             assertThat(ask(store, "SELECT ?g { GRAPH ?g { ?s text:query \"grain\" . ?s ?p ?o } } ORDER BY ?g"))
                     .containsExactly("urn:x:g1", "urn:x:g2");
-            assertThat(ask(store, "SELECT ?s FROM <urn:x:g1> { ?s text:query \"grain\" }")).containsExactly("urn:x:a");
+            assertThat(ask(store, "SELECT ?s FROM <urn:x:g1> { ?s text:query \"grain\" }"))
+                    .containsExactly("urn:x:a");
             assertThat(ask(store, "SELECT ?s FROM <urn:x:g1> FROM <urn:x:g2> { ?s text:query \"grain\" }"))
                     .containsExactlyInAnyOrder("urn:x:a", "urn:x:b");
             assertThat(ask(store, "SELECT ?s FROM NAMED <urn:x:g2> { GRAPH ?g { ?s text:query \"grain\" } }"))
                     .containsExactly("urn:x:b");
-            assertThat(ask(store, "SELECT ?s FROM NAMED <urn:x:g2> { ?s text:query \"grain\" }")).isEmpty();
+            assertThat(ask(store, "SELECT ?s FROM NAMED <urn:x:g2> { ?s text:query \"grain\" }"))
+                    .isEmpty();
             assertThat(ask(store, "SELECT ?s { VALUES ?s { <urn:x:a> <urn:x:c> } ?s text:query \"grain\" }"))
                     .containsExactly("urn:x:a");
             assertThat(ask(store, "SELECT ?s { ?s rdfs:label ?l . FILTER EXISTS { ?s text:query \"grain\" } }"))
@@ -91,9 +98,7 @@ class FullTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ?s text:query "(grain"                         | cannot read
             ?s text:query "/gr.*n/"                        | no regular expressions
             ?s text:query "graph:x"                        | no field graph
@@ -117,9 +122,7 @@ class FullTextTest {
     @Test
     void loadsNoClassesAndOffersNoOtherFunctionOfJena() {
         try (Store store = filled()) {
-            assertThat(ask(
-                            store,
-                            "SELECT ?s { ?s <java:org.apache.jena.sparql.pfunction.library.splitIRI> (?a ?b) }"))
+            assertThat(ask(store, "SELECT ?s { ?s <java:org.apache.jena.sparql.pfunction.library.splitIRI> (?a ?b) }"))
                     .isEmpty();
             assertThat(ask(store, "SELECT ?x { ?x <http://jena.apache.org/ARQ/property#strSplit> (\"a b\" \" \") }"))
                     .isEmpty();
@@ -149,8 +152,10 @@ class FullTextTest {
                     model.createResource("urn:x:" + i).addProperty(RDFS.label, "grain");
                 }
             });
-            assertThat(ask(store, "SELECT ?s { ?s text:query (\"grain\" 5000) }")).hasSize(5_000);
-            assertThat(ask(store, "SELECT ?s { BIND (<urn:x:5> AS ?s) ?s text:query \"grain\" }")).hasSize(1);
+            assertThat(ask(store, "SELECT ?s { ?s text:query (\"grain\" 5000) }"))
+                    .hasSize(5_000);
+            assertThat(ask(store, "SELECT ?s { BIND (<urn:x:5> AS ?s) ?s text:query \"grain\" }"))
+                    .hasSize(1);
             Question all = Question.of(PREFIXES + "SELECT ?s { ?s text:query \"grain\" }");
             assertThat(store.answer(all, AnswerFormat.JSON, new ByteArrayOutputStream()))
                     .isInstanceOfSatisfying(
@@ -197,7 +202,8 @@ class FullTextTest {
     private static void openedIsInStep(Path place, String another) {
         try (Store store = Store.open(place)) {
             inStep(store);
-            store.write(data -> data.getNamedModel("urn:x:g1").createResource(another).addProperty(RDFS.label, "grain"));
+            store.write(data ->
+                    data.getNamedModel("urn:x:g1").createResource(another).addProperty(RDFS.label, "grain"));
             inStep(store);
         }
     }
@@ -220,7 +226,8 @@ class FullTextTest {
                                 .formatted(word, random.nextInt(5)));
             case 7 -> update(store, "COPY SILENT <urn:x:g0> TO <" + graph + ">");
             case 8 -> update(store, random.nextInt(4) == 0 ? "DROP ALL" : "CLEAR GRAPH <" + graph + ">");
-            default -> update(store, "INSERT DATA { GRAPH <%s> { %s parley:text \"%s\" } }".formatted(graph, thing, word));
+            default ->
+                update(store, "INSERT DATA { GRAPH <%s> { %s parley:text \"%s\" } }".formatted(graph, thing, word));
         }
     }
 
@@ -245,8 +252,7 @@ class FullTextTest {
     /** Compares all that is found with all that is there. */
     static void inStep(Store store) {
         for (String word : WORDS) {
-            List<String> found =
-                    ask(store, "SELECT ?g ?s ?p ?l { (?s ?score ?l ?g ?p) text:query \"" + word + "\" }");
+            List<String> found = ask(store, "SELECT ?g ?s ?p ?l { (?s ?score ?l ?g ?p) text:query \"" + word + "\" }");
             List<String> there = ask(
                     store,
                     "SELECT ?g ?s ?p ?l { VALUES ?p { rdfs:label skos:altLabel parley:text } GRAPH ?g { ?s ?p ?l } FILTER regex(?l, \"\\\\b%s\\\\b\", \"i\") }"
@@ -254,9 +260,10 @@ class FullTextTest {
             assertThat(found).as(word).containsExactlyInAnyOrderElementsOf(there);
         }
         assertThat(ask(store, "SELECT ?g ?s ?p ?l { (?s ?score ?l ?g ?p) text:query \"*\" }"))
-                .containsExactlyInAnyOrderElementsOf(ask(
-                        store,
-                        "SELECT ?g ?s ?p ?l { VALUES ?p { rdfs:label skos:altLabel parley:text } GRAPH ?g { ?s ?p ?l } }"));
+                .containsExactlyInAnyOrderElementsOf(
+                        ask(
+                                store,
+                                "SELECT ?g ?s ?p ?l { VALUES ?p { rdfs:label skos:altLabel parley:text } GRAPH ?g { ?s ?p ?l } }"));
     }
 
     static List<String> ask(Store store, String select) {

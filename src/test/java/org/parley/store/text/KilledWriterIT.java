@@ -35,7 +35,8 @@ class KilledWriterIT {
             assertThat(Files.size(place.resolve("text/pending"))).isPositive();
             try (Store store = Store.open(place)) {
                 FullTextTest.inStep(store);
-                assertThat(FullTextTest.ask(store, "SELECT ?s { ?s text:query \"round\" }")).isNotEmpty();
+                assertThat(FullTextTest.ask(store, "SELECT ?s { ?s text:query \"round\" }"))
+                        .isNotEmpty();
             }
         }
     }
