@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -27,6 +28,7 @@ import org.parley.store.query.Question;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.SafeQuery;
 import org.parley.store.query.Spool;
+import org.parley.store.text.FullText;
 import org.parley.store.update.Change;
 import org.parley.store.update.Outcome;
 import org.parley.store.update.Writer;
@@ -41,6 +43,7 @@ public final class Store implements Source {
     private final Dataset dataset;
     private final @Nullable Path folder;
     private final @Nullable StoreLock lock;
+    private final FullText text;
     private final QueryRunner queries;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Writer changing;
@@ -48,13 +51,19 @@ public final class Store implements Source {
     private @Nullable Store history;
     private @Nullable String base;
 
-    private Store(Dataset dataset, @Nullable Path folder, @Nullable StoreLock lock, DefaultGraph defaultGraph) {
+    private Store(
+            Dataset dataset,
+            FullText text,
+            @Nullable Path folder,
+            @Nullable StoreLock lock,
+            DefaultGraph defaultGraph) {
         this.dataset = dataset;
+        this.text = text;
         this.folder = folder;
         this.base = folder == null ? null : StoreBase.in(folder).orElse(null);
         this.lock = lock;
-        this.queries = new QueryRunner(dataset);
-        this.changing = new Writer(dataset, writing);
+        this.queries = new QueryRunner(dataset, text);
+        this.changing = new Writer(text, writing);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, defaultGraph.isUnion());
         dataset.getContext().set(ARQ.optReorderBGP, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -70,8 +79,10 @@ public final class Store implements Source {
         StoreFolder.makeOrCheck(folder);
         StoreLock lock = StoreLock.take(folder);
         try {
+            boolean foreign = FullText.isForeign(folder);
             Journal.cutTornTail(folder);
-            return new Store(TDB2Factory.connectDataset(folder.toString()), folder, lock, defaultGraph);
+            Dataset dataset = TDB2Factory.connectDataset(folder.toString());
+            return new Store(dataset, FullText.open(dataset, folder, foreign), folder, lock, defaultGraph);
         } catch (IOException | RuntimeException e) {
             lock.release();
             throw StoreException.damaged(folder, e);
@@ -89,7 +100,8 @@ public final class Store implements Source {
     }
 
     public static Store inMemory(DefaultGraph defaultGraph) {
-        return new Store(TDB2Factory.createDataset(), null, null, defaultGraph);
+        Dataset dataset = TDB2Factory.createDataset();
+        return new Store(dataset, FullText.inMemory(dataset), null, null, defaultGraph);
     }
 
     /** The store in a folder: opened here, or asked through the server that holds it. It must be there already. */
@@ -124,7 +136,10 @@ public final class Store implements Source {
     public void write(Consumer<Dataset> change) {
         writing.lock();
         try {
-            Txn.executeWrite(dataset, () -> change.accept(dataset));
+            text.write(data -> {
+                change.accept(DatasetFactory.wrap(data));
+                return data;
+            });
             changes.incrementAndGet();
         } finally {
             writing.unlock();
@@ -210,9 +225,11 @@ public final class Store implements Source {
         changing.close();
         if (lock != null) {
             TDBInternal.expel(dataset.asDatasetGraph(), true);
+            text.close();
             lock.release();
         } else {
             dataset.close();
+            text.close();
         }
     }
 }

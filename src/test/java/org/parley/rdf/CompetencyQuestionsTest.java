@@ -66,6 +66,7 @@ class CompetencyQuestionsTest {
         List<String> answered = Stream.of(
                         questions(),
                         names(ANSWERS_ON_CHANGES, ".csv"),
+                        names(ANSWERS.resolve("text"), ".csv"),
                         names(ANSWERS.resolve("pairs"), ".csv"),
                         names(ANSWERS.resolve("pairs"), ".txt"))
                 .flatMap(List::stream)

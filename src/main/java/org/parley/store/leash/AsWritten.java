@@ -16,6 +16,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -117,6 +118,12 @@ final class AsWritten extends OpExt {
         @Override
         public void visit(OpExt set) {
             hard.add(set);
+        }
+
+        /** What a property function finds depends on the graph it is asked in. */
+        @Override
+        public void visit(OpPropFunc function) {
+            hard.add(function);
         }
 
         @Override

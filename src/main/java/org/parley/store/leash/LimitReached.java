@@ -36,6 +36,13 @@ public final class LimitReached extends RuntimeException {
                         .formatted(Leash.MOST_GATHERED));
     }
 
+    public static LimitReached hits(int most) {
+        return new LimitReached(
+                false,
+                "A text:query in this query finds more than %,d texts. Search for more words, or give a number after them"
+                        .formatted(most));
+    }
+
     public static LimitReached answer(long largest) {
         return new LimitReached(
                 false, "The answer is larger than %,d bytes. Add a LIMIT, or export the store".formatted(largest));

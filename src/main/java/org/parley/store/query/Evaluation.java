@@ -8,12 +8,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LeashedFunctions;
@@ -21,6 +24,10 @@ import org.parley.store.leash.LimitReached;
 import org.parley.store.leash.MendedExecutor;
 import org.parley.store.leash.RemoteFailure;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.text.FullText;
+import org.parley.store.text.TextFunctions;
+import org.parley.store.text.Unsearchable;
+import org.parley.store.text.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +36,16 @@ final class Evaluation {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
 
     private final Dataset dataset;
+    private final FullText text;
     private final SafeQuery safe;
     private final AnswerFormat format;
     private final Spool out;
     private final Leash leash;
 
     /** Its time begins to count at once, not when a thread is free. */
-    Evaluation(Dataset dataset, SafeQuery safe, AnswerFormat format, Spool out) {
+    Evaluation(Dataset dataset, FullText text, SafeQuery safe, AnswerFormat format, Spool out) {
         this.dataset = dataset;
+        this.text = text;
         this.safe = safe;
         this.format = format;
         this.out = out;
@@ -49,9 +58,9 @@ final class Evaluation {
         }
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            Txn.executeRead(dataset, () -> write(buffered));
+            Answer whole = text.read(words -> write(buffered, words));
             buffered.flush();
-            return new Answer.Whole();
+            return whole;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refusal(e);
         }
@@ -74,6 +83,15 @@ final class Evaluation {
                 case RemoteFailure remote -> {
                     return new Refusal(Reason.UNREACHED, String.valueOf(remote.getMessage()));
                 }
+                case Unsearchable search -> {
+                    return new Refusal(Reason.MALFORMED, String.valueOf(search.getMessage()));
+                }
+                case TextIndexException search -> {
+                    return new Refusal(Reason.MALFORMED, "text:query is used wrongly: " + search.getMessage());
+                }
+                case QueryBuildException search -> {
+                    return new Refusal(Reason.MALFORMED, "text:query is used wrongly: " + search.getMessage());
+                }
                 case QueryCancelledException time -> {
                     return tooLate(safe);
                 }
@@ -92,19 +110,20 @@ final class Evaluation {
         return new Refusal(Reason.FAILED, "The store failed to answer this query; its log says why");
     }
 
-    private void write(OutputStream buffered) {
+    private Answer write(OutputStream buffered, Words words) {
         AnswerWriter writer = new AnswerWriter(format, buffered);
         Query query = safe.query();
         if (query.isDescribeType()) {
-            writer.graph(query, new Description(describable(query), this::execution, leash).of(query));
+            writer.graph(query, new Description(describable(query), part -> execution(part, words), leash).of(query));
         } else {
-            try (QueryExec found = execution(query)) {
+            try (QueryExec found = execution(query, words)) {
                 writer.write(query, found);
             }
         }
         if (leash.isOver()) {
             throw LimitReached.time();
         }
+        return new Answer.Whole();
     }
 
     /** The triples that a query without GRAPH is about. */
@@ -121,14 +140,22 @@ final class Evaluation {
         return DefaultGraph.of(dataset.getContext()).isUnion();
     }
 
-    private QueryExec execution(Query query) {
+    private TextIndex searchable(Words words) {
+        if (safe.query().hasDatasetDescription()) {
+            return words.of(safe.query().getGraphURIs(), leash);
+        }
+        return isUnion() ? words.ofNamedGraphs(leash) : words.ofDefaultGraph(leash);
+    }
+
+    private QueryExec execution(Query query, Words words) {
         return QueryExec.dataset(dataset.asDatasetGraph())
                 .query(query)
                 .set(LeashedFunctions.LEASH, leash)
                 .set(ARQConstants.sysOptimizerFactory, LeashedFunctions.OPTIMISER)
                 .set(MendedExecutor.SERVICES, safe.services())
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQConstants.registryPropertyFunctions, TextFunctions.ONLY)
+                .set(TextQuery.textIndex, searchable(words))
                 .set(TDB2.symUnionDefaultGraph, isUnion() && !safe.query().hasDatasetDescription())
                 .overallTimeout(Math.max(1, leash.remaining().toMillis()), TimeUnit.MILLISECONDS)
                 .build();

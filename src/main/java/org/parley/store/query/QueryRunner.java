@@ -12,6 +12,7 @@ import org.apache.jena.query.Dataset;
 import org.parley.store.leash.DeepThreads;
 import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.text.FullText;
 
 /** Runs queries on one dataset, several at a time, and answers each within its limit and half a second. */
 public final class QueryRunner implements AutoCloseable {
@@ -19,9 +20,11 @@ public final class QueryRunner implements AutoCloseable {
     private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final Dataset dataset;
+    private final FullText text;
     private final ThreadPoolExecutor threads;
 
-    public QueryRunner(Dataset dataset) {
+    public QueryRunner(Dataset dataset, FullText text) {
+        this.text = text;
         MendedExecutor.mend(dataset);
         this.dataset = dataset;
         this.threads = DeepThreads.pool("query", AT_ONCE);
@@ -33,7 +36,7 @@ public final class QueryRunner implements AutoCloseable {
         if (misfit.isPresent()) {
             return misfit.get();
         }
-        Evaluation evaluation = new Evaluation(dataset, query, format, out);
+        Evaluation evaluation = new Evaluation(dataset, text, query, format, out);
         try {
             return await(threads.submit(evaluation::run), query);
         } catch (RejectedExecutionException e) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.update.UpdateException;
 import org.parley.store.leash.Leash;
 import org.parley.store.leash.LimitReached;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.text.FullText;
 import org.parley.store.upload.RefusedChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ final class Attempt {
         GIVEN_UP
     }
 
-    private final Dataset dataset;
+    private final FullText text;
     private final ReentrantLock writing;
     private final Change change;
     private final Duration limit;
@@ -35,8 +35,8 @@ final class Attempt {
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     /** Its time begins to count at once. */
-    Attempt(Dataset dataset, ReentrantLock writing, Change change, Duration limit) {
-        this.dataset = dataset;
+    Attempt(FullText text, ReentrantLock writing, Change change, Duration limit) {
+        this.text = text;
         this.writing = writing;
         this.change = change;
         this.limit = limit;
@@ -57,7 +57,7 @@ final class Attempt {
             return new Outcome.Refused(busy());
         }
         try {
-            return Txn.calculateWrite(dataset, this::changed);
+            return text.write(this::changed);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refused(e);
         } finally {
@@ -65,8 +65,8 @@ final class Attempt {
         }
     }
 
-    private Outcome changed() {
-        boolean wasThere = change.make(new WatchedData(dataset.asDatasetGraph(), leash), leash);
+    private Outcome changed(DatasetGraph data) {
+        boolean wasThere = change.make(new WatchedData(data, leash), leash);
         if (leash.isOver() || !state.compareAndSet(State.OPEN, State.COMMITTING)) {
             throw LimitReached.time();
         }

@@ -8,28 +8,28 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.jena.query.Dataset;
 import org.parley.store.leash.DeepThreads;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.text.FullText;
 
 /** Makes changes for strangers, one after the other, each within its time. */
 public final class Writer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    private final Dataset dataset;
+    private final FullText text;
     private final ReentrantLock writing;
     private final ThreadPoolExecutor thread = DeepThreads.pool("update", 1);
 
     /** A writer that holds the lock while it writes. */
-    public Writer(Dataset dataset, ReentrantLock writing) {
-        this.dataset = dataset;
+    public Writer(FullText text, ReentrantLock writing) {
+        this.text = text;
         this.writing = writing;
     }
 
     /** Makes a change whole and on disk, or not at all. Its time includes waiting for others to have written. */
     public Outcome write(Change change, Duration limit) {
-        Attempt attempt = new Attempt(dataset, writing, change, limit);
+        Attempt attempt = new Attempt(text, writing, change, limit);
         try {
             return await(thread.submit(attempt::run), attempt);
         } catch (RejectedExecutionException e) {
