@@ -38,4 +38,11 @@ public record Happening(
     public Happening {
         participants = List.copyOf(participants);
     }
+
+    /** Whether it was on some day from one to another; where either is given, an event without a day is within neither. */
+    public boolean isWithin(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return date == null
+                ? since == null && until == null
+                : (since == null || !date.isBefore(since)) && (until == null || !date.isAfter(until));
+    }
 }

@@ -60,8 +60,9 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Source source = store.source()) {
-            List<Happening> events =
-                    all(new Chronicle(source)).stream().filter(this::isWanted).toList();
+            List<Happening> events = all(new Chronicle(source)).stream()
+                    .filter(event -> event.isWithin(since, until))
+                    .toList();
             if (events.isEmpty()) {
                 console.tell("No such event is in the store.");
             }
@@ -77,13 +78,5 @@ final class EventsCommand implements Callable<Integer> {
         return actor == null
                 ? chronicle.events()
                 : chronicle.eventsOf(Choice.one(chronicle.actors(actor), "actor", actor, spec));
-    }
-
-    /** Where days are asked for, an event without one is none of them. */
-    private boolean isWanted(Happening event) {
-        LocalDate day = event.date();
-        return day == null
-                ? since == null && until == null
-                : (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 }

@@ -64,7 +64,7 @@ final class Events extends Endpoint {
         Optional<String> actor = given.one("actor");
         List<Happening> events = actor.isPresent() ? chronicle.eventsOf(one(actor.get())) : chronicle.events();
         return Json.text(events.stream()
-                .filter(event -> isWithin(event.date(), since, until))
+                .filter(event -> event.isWithin(since, until))
                 .map(this::plain)
                 .toList());
     }
@@ -73,13 +73,6 @@ final class Events extends Endpoint {
         Map<String, Object> plain = EventList.plain(event);
         plain.put("comparison", comparison(event.event(), iris));
         return plain;
-    }
-
-    /** Where days are asked for, an event without one is none of them. */
-    private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate since, @Nullable LocalDate until) {
-        return day == null
-                ? since == null && until == null
-                : (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 
     private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
