@@ -74,8 +74,10 @@ final class Count {
     }
 
     private static Node later(@Nullable Node known, Node other) {
-        boolean isLater =
-                known == null || NodeValue.compareAlways(NodeValue.makeNode(known), NodeValue.makeNode(other)) < 0;
+        if (known == null) {
+            return other;
+        }
+        boolean isLater = NodeValue.compareAlways(NodeValue.makeNode(known), NodeValue.makeNode(other)) < 0;
         return isLater ? other : known;
     }
 

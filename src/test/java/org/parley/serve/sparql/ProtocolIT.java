@@ -49,15 +49,13 @@ class ProtocolIT {
             @Override
             HttpResponse<String> send(String query, String graphs) {
                 String form = graphs + "&query=" + Visitor.encoded(query);
-                return visitor.post(
-                        "parley/sparql", "application/x-www-form-urlencoded", form, "Accept", "text/csv");
+                return visitor.post("parley/sparql", "application/x-www-form-urlencoded", form, "Accept", "text/csv");
             }
         },
         QUERY {
             @Override
             HttpResponse<String> send(String query, String graphs) {
-                return visitor.post(
-                        "parley/sparql?" + graphs, "application/sparql-query", query, "Accept", "text/csv");
+                return visitor.post("parley/sparql?" + graphs, "application/sparql-query", query, "Accept", "text/csv");
             }
         };
 
@@ -88,13 +86,15 @@ class ProtocolIT {
                 .isEqualTo(rows(inRegistry))
                 .isNotEqualTo(rows(ALL));
         assertThat(door.rows(ALL, named("default", REGISTRY, VOCABULARY)))
-                .isEqualTo(rows("SELECT (COUNT(*) AS ?n) FROM <%s> FROM <%s> { ?s ?p ?o }"
-                        .formatted(REGISTRY, VOCABULARY)));
+                .isEqualTo(rows(
+                        "SELECT (COUNT(*) AS ?n) FROM <%s> FROM <%s> { ?s ?p ?o }".formatted(REGISTRY, VOCABULARY)));
         assertThat(door.rows(GRAPHS, named("named", REGISTRY, VOCABULARY))).containsExactly(REGISTRY, VOCABULARY);
         assertThat(door.rows(ALL, named("named", REGISTRY)))
                 .as("the default graph is empty where only named ones are chosen")
                 .containsExactly("0");
-        assertThat(door.rows(GRAPHS.replace("{ GRAPH", "FROM NAMED <%s> { GRAPH".formatted(VOCABULARY)), named("named", REGISTRY)))
+        assertThat(door.rows(
+                        GRAPHS.replace("{ GRAPH", "FROM NAMED <%s> { GRAPH".formatted(VOCABULARY)),
+                        named("named", REGISTRY)))
                 .as("the request outdoes the query")
                 .containsExactly(REGISTRY);
     }

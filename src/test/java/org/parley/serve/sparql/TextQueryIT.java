@@ -104,8 +104,7 @@ class TextQueryIT {
                 .put("text", text)
                 .set("annotation", annotation)
                 .toString();
-        HttpResponse<String> answer =
-                open.write("POST", "api/v1/documents", "application/json", body);
+        HttpResponse<String> answer = open.write("POST", "api/v1/documents", "application/json", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.headers().firstValue("Location").orElseThrow();
     }
