@@ -33,7 +33,8 @@ final class Concepts {
                 String[] parts = phrase.split(" ");
                 longest.merge(parts[0], parts.length, Math::max);
                 byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>()).add(concept);
-                byStem.computeIfAbsent(stemmed(phrase), any -> new ArrayList<>()).add(concept);
+                byStem.computeIfAbsent(stemmed(phrase), any -> new ArrayList<>())
+                        .add(concept);
             }
         }
     }
