@@ -19,7 +19,6 @@ import org.parley.store.Store;
 public final class Assistance {
     public static final String PATH = "/mcp";
 
-    private static final int LARGEST = 1 << 20;
     private static final String INSTRUCTIONS = """
             Parley knows what diplomatic news and official readouts say: who spoke, which measures were proposed, agreed or \
             refused, and how accounts of one event differ. Search first; compare and timeline take what search finds. Cite \
@@ -29,7 +28,6 @@ public final class Assistance {
     public static HttpServlet servlet(Store store) {
         var transport = HttpServletStatelessServerTransport.builder()
                 .messageEndpoint(PATH)
-                .maxRequestSize(LARGEST)
                 .build();
         McpServer.sync(transport)
                 .serverInfo("parley", version())
@@ -40,7 +38,7 @@ public final class Assistance {
                         .toList())
                 .immediateExecution(true)
                 .build();
-        return transport;
+        return new Conversation(transport);
     }
 
     private static SyncToolSpecification specification(ReadingTool tool, Citations citations) {

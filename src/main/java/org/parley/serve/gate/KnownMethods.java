@@ -1,4 +1,4 @@
-package org.parley.serve.http;
+package org.parley.serve.gate;
 
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
@@ -7,11 +7,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. */
-public final class KnownMethods extends Handler.Wrapper {
+final class KnownMethods extends Handler.Wrapper {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
 
-    public KnownMethods(Handler inside) {
+    KnownMethods(Handler inside) {
         super(inside);
     }
 
