@@ -103,7 +103,7 @@ public final class ParleyServer implements AutoCloseable {
         builder.add(DATASET, endpoints);
         Pages.all(store, rights, options.publication(), catalogue)
                 .forEach(page -> builder.addServlet(page.path(), page));
-        builder.addServlet(Assistance.PATH, Assistance.servlet(store));
+        builder.addServlet(Assistance.PATH, Assistance.servlet(store, options.limit()));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         for (var connector : jetty.getConnectors()) {

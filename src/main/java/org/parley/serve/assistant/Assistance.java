@@ -8,6 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public final class Assistance {
             refused, and how accounts of one event differ. Search first; compare and timeline take what search finds. Cite \
             the spans that come with each answer.""";
 
-    /** A servlet that answers from a store. */
-    public static HttpServlet servlet(Store store) {
+    /** A servlet that answers from a store, within a limit. */
+    public static HttpServlet servlet(Store store, Duration limit) {
         var transport = HttpServletStatelessServerTransport.builder()
                 .messageEndpoint(PATH)
                 .build();
@@ -33,7 +34,7 @@ public final class Assistance {
                 .serverInfo("parley", version())
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
-                .tools(ReadingTool.all(store).stream()
+                .tools(ReadingTool.all(store, limit).stream()
                         .map(tool -> specification(tool, new Citations(store)))
                         .toList())
                 .immediateExecution(true)

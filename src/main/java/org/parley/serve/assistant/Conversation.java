@@ -39,6 +39,9 @@ final class Conversation extends HttpServlet {
     private static final String NO_PARAMETERS =
             "The params are not those of the method. A call has {\"name\": TOOL, \"arguments\": {...}}; tools/list tells which";
 
+    private static final String EXPECTED =
+            "Send one message, such as {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+
     private final transient HttpServlet transport;
 
     Conversation(HttpServlet transport) {
@@ -50,14 +53,27 @@ final class Conversation extends HttpServlet {
             throws IOException, ServletException {
         Reply reply = new Reply(request, response);
         try {
+            String message = message(new Body(request, LARGEST));
             Answered answered = new Answered(response);
-            transport.service(new Sent(request, new Body(request, LARGEST).text()), answered);
+            transport.service(new Sent(request, message), answered);
             answered.pass(reply);
         } catch (BadRequest e) {
             refuse(e, INVALID_REQUEST, reply);
         } catch (Body.Overrun e) {
             refuse(e.request(), INVALID_REQUEST, reply);
         }
+    }
+
+    private static String message(Body body) throws IOException, BadRequest {
+        String text = body.text();
+        try {
+            if (MAPPER.readTree(text).path("jsonrpc").isTextual()) {
+                return text;
+            }
+        } catch (JsonProcessingException e) {
+            throw new BadRequest(400, "This is no JSON: %s. %s".formatted(e.getOriginalMessage(), EXPECTED));
+        }
+        throw new BadRequest(400, "This is no message of JSON-RPC. " + EXPECTED);
     }
 
     private static void refuse(BadRequest wrong, int code, Reply reply) throws IOException {

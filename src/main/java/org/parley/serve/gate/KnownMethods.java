@@ -6,10 +6,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. */
+/**
+ * Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. TRACE is
+ * one of them, since it would show a page what its browser sends along.
+ */
 final class KnownMethods extends Handler.Wrapper {
     private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
     KnownMethods(Handler inside) {
         super(inside);
