@@ -107,7 +107,8 @@ record Mutations(List<String> sound) {
         int cut = body.length() / 2;
         int wrong = random.nextInt(3) - 1;
         String chunks = chunk(body.substring(0, cut), 0) + chunk(body.substring(cut), wrong);
-        return (head + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        return (head + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String chunk(String content, int wrong) {

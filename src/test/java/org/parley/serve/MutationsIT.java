@@ -32,7 +32,7 @@ class MutationsIT {
     /** The first text waits for the models. */
     private static final Duration LOADING = Duration.ofMinutes(1);
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 3;
 
     /** A server of its own for those who send texts, or queries would be asked of more and more of them. */
     enum Door {
@@ -68,7 +68,9 @@ class MutationsIT {
             String answer = answer(Mutations.measured(request), LOADING);
             boolean isSound = status(answer) < 300;
             // a graph that another request drops, or has not made yet, may be missing
-            assertThat(isSound || status(answer) == 404 && request.contains("/parley/data")).as(request + answer).isTrue();
+            assertThat(isSound || status(answer) == 404 && request.contains("/parley/data"))
+                    .as(request + answer)
+                    .isTrue();
         }
     }
 

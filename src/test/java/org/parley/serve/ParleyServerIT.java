@@ -161,7 +161,8 @@ class ParleyServerIT {
     @Test
     void makesNoPageOfAnAnswerThatIsTooLargeForOne() {
         String words = "'%s' ".formatted("x".repeat(1_000)).repeat(30);
-        String query = "SELECT * { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } LIMIT 4000".formatted(words, words, words);
+        String query = "SELECT * { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } LIMIT 4000"
+                .formatted(words, words, words);
         var page = visitor.post("parley/sparql", "application/sparql-query", query, "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("LIMIT");

@@ -17,7 +17,8 @@ final class SoundRequests {
         return List.of(
                 request(
                         "POST",
-                        documents + "?name=quay&title=A+quay&publisher=Courier&date=2031-05-19&url=http%3A%2F%2Fexample.org%2Fquay",
+                        documents
+                                + "?name=quay&title=A+quay&publisher=Courier&date=2031-05-19&url=http%3A%2F%2Fexample.org%2Fquay",
                         "*/*",
                         "text/plain; charset=utf-8",
                         "The foreign minister of Chile told Norway on Monday that talks on cod would go on, \u201cwithout delay\u201d.\n",
@@ -25,9 +26,15 @@ final class SoundRequests {
                 request("POST", documents, "application/json", "application/json", annotated, token),
                 request("GET", documents + "/d1", "*/*", "", "", ""),
                 request("GET", "/api/v1/events?since=2024-05-01&until=2024-05-31&actor=Norway", "*/*", "", "", ""),
-                request("GET", "/api/v1/events/call-2024-05-02-chile-norway/comparison", "*/*", "", "", ""),
+                request("GET", "/api/v1/events/talks-2031-05-19-chile-norway/comparison", "*/*", "", "", ""),
                 request("GET", "/api/v1/openapi.json", "*/*", "", "", ""),
-                request("GET", "/export/graphml?around=Norway&depth=2&from=2024-05-01&to=2024-05-31", "*/*", "", "", ""),
+                request(
+                        "GET",
+                        "/export/graphml?around=Norway&depth=2&from=2024-05-01&to=2024-05-31",
+                        "*/*",
+                        "",
+                        "",
+                        ""),
                 request("GET", "/dump/parley.nq", "*/*", "", "", ""));
     }
 
@@ -40,8 +47,8 @@ final class SoundRequests {
                         call("timeline", "of", "Norway"),
                         call("sparql", "query", "SELECT ?s { ?s a ?c } LIMIT 5"))
                 .map(method -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + method + "}")
-                .map(message -> request(
-                        "POST", "/mcp", "application/json, text/event-stream", "application/json", message, ""))
+                .map(message ->
+                        request("POST", "/mcp", "application/json, text/event-stream", "application/json", message, ""))
                 .toList();
     }
 

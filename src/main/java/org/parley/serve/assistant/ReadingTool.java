@@ -154,7 +154,8 @@ record ReadingTool(String name, String description, String parameter, String mea
             }
             return spool.text();
         } catch (IOException e) {
-            throw new BadRequest(503, "The answer cannot be written now: the server's disk may be full. Try again later");
+            throw new BadRequest(
+                    503, "The answer cannot be written now: the server's disk may be full. Try again later");
         }
     }
 }

@@ -53,8 +53,8 @@ final class HeadTime extends Handler.Wrapper implements Connection.Listener {
 
     private void await(Connection connection) {
         long millis = pace.patience().toMillis();
-        Scheduler.Task close = scheduler.schedule(
-                () -> connection.getEndPoint().close(), millis, TimeUnit.MILLISECONDS);
+        Scheduler.Task close =
+                scheduler.schedule(() -> connection.getEndPoint().close(), millis, TimeUnit.MILLISECONDS);
         forget(awaited.put(connection, close));
     }
 

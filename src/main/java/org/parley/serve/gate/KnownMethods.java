@@ -11,8 +11,7 @@ import org.eclipse.jetty.util.Callback;
  * one of them, since it would show a page what its browser sends along.
  */
 final class KnownMethods extends Handler.Wrapper {
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
     KnownMethods(Handler inside) {
         super(inside);

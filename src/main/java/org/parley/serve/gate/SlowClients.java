@@ -74,10 +74,11 @@ final class SlowClients extends Handler.Wrapper {
         public void write(boolean last, ByteBuffer content, Callback callback) {
             waiting.passes(content == null ? 0 : content.remaining());
             waiting.begins();
-            super.write(last, content, Callback.from(callback.getInvocationType(), () -> taken(last, callback), failure -> {
-                breakOff();
-                callback.failed(failure);
-            }));
+            super.write(
+                    last, content, Callback.from(callback.getInvocationType(), () -> taken(last, callback), failure -> {
+                        breakOff();
+                        callback.failed(failure);
+                    }));
         }
 
         private void taken(boolean last, Callback callback) {

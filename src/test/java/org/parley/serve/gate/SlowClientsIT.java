@@ -70,7 +70,8 @@ class SlowClientsIT {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         try {
             open(slow);
-            clock.scheduleWithFixedDelay(() -> slow.values().forEach(all -> all.forEach(SlowClient::move)), 0, 1, TimeUnit.SECONDS);
+            clock.scheduleWithFixedDelay(
+                    () -> slow.values().forEach(all -> all.forEach(SlowClient::move)), 0, 1, TimeUnit.SECONDS);
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < end) {
                 assertAnswersSoon();
@@ -103,14 +104,31 @@ class SlowClientsIT {
     private static void open(Map<String, List<SlowClient>> slow) throws IOException {
         String large = "# ".repeat(50_000);
         String upload = head("PUT", "parley/data?graph=urn:x:slow", "text/turtle");
-        String ask = "GET /parley/sparql?query=" + Visitor.encoded("SELECT ?o { <urn:x:s> <urn:x:p> ?o }") + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n";
+        String ask = "GET /parley/sparql?query=" + Visitor.encoded("SELECT ?o { <urn:x:s> <urn:x:p> ?o }")
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n";
         for (int i = 0; i < EACH; i++) {
-            add(slow, "heads", SlowClient.sending(url, "GET /parley/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
-            add(slow, "bodies", SlowClient.sending(url, head("POST", "parley/sparql", "application/sparql-query") + "\r\nASK"));
+            add(
+                    slow,
+                    "heads",
+                    SlowClient.sending(
+                            url, "GET /parley/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
+            add(
+                    slow,
+                    "bodies",
+                    SlowClient.sending(url, head("POST", "parley/sparql", "application/sparql-query") + "\r\nASK"));
             add(slow, "bodies of strangers", SlowClient.sending(url, upload + "\r\n" + large));
             add(slow, "uploads", SlowClient.sending(url, upload + token() + "\r\n" + large));
-            add(slow, "texts", SlowClient.sending(url, head("POST", "api/v1/documents", "text/plain") + token() + "\r\n" + large));
-            add(slow, "assistants", SlowClient.sending(url, head("POST", "mcp", "application/json") + "Accept: application/json, text/event-stream\r\n\r\n" + " ".repeat(100_000)));
+            add(
+                    slow,
+                    "texts",
+                    SlowClient.sending(url, head("POST", "api/v1/documents", "text/plain") + token() + "\r\n" + large));
+            add(
+                    slow,
+                    "assistants",
+                    SlowClient.sending(
+                            url,
+                            head("POST", "mcp", "application/json")
+                                    + "Accept: application/json, text/event-stream\r\n\r\n" + " ".repeat(100_000)));
             add(slow, "answers", SlowClient.taking(url, ask + "\r\n"));
         }
         for (int i = 0; i < COMPRESSED; i++) {
@@ -123,7 +141,8 @@ class SlowClientsIT {
     }
 
     private static String head(String method, String path, String type) {
-        return "%s /%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 1000000\r\n".formatted(method, path, type);
+        return "%s /%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 1000000\r\n"
+                .formatted(method, path, type);
     }
 
     private static String token() {
@@ -139,7 +158,9 @@ class SlowClientsIT {
     private static void ask() {
         assertThat(open.visitor().ask("ASK { ?s ?p ?o }").statusCode()).isEqualTo(200);
         assertThat(open.visitor().get("api/v1/events").statusCode()).isEqualTo(200);
-        assertThat(open.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 1 } }").statusCode()).isEqualTo(204);
+        assertThat(open.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:s> <urn:x:p> 1 } }")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private static void assertRefused(List<SlowClient> slow, int status) throws IOException {
