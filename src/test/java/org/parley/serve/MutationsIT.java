@@ -30,7 +30,7 @@ class MutationsIT {
     private static final int MANY = Integer.getInteger("mutations", 10_000);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** The first text waits for the models. */
-    private static final Duration LOADING = Duration.ofMinutes(1);
+    private static final Duration LOADING = Duration.ofMinutes(3);
 
     private static final int AT_ONCE = 3;
 
