@@ -92,7 +92,7 @@ public final class GraphStoreService extends Service {
         }
         AnswerType type = AnswerType.wanted(request, true);
         String pattern = graph.isDefault() ? "{ ?s ?p ?o }" : "{ GRAPH <%s> { ?s ?p ?o } }".formatted(graph.iri());
-        try (Spool spool = new Spool(sizes.answer())) {
+        try (Spool spool = new Spool(type.largest(sizes.answer()))) {
             if (!graph.isDefault() && !isThere(pattern)) {
                 throw new BadRequest(404, "There is no graph <%s>".formatted(graph.iri()));
             }
