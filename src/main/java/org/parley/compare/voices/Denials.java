@@ -1,0 +1,128 @@
+package org.parley.compare.voices;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.annotate.Token;
+import org.parley.annotate.Token.Tag;
+import org.parley.compare.words.Limits;
+import org.parley.model.RuleFile;
+import org.parley.model.RuleFile.Row;
+
+/** The words of lexicon/denials.tsv, by which a source says that what another tells is not so. */
+final class Denials {
+    /** A denied verb phrase is short: what comes later is another matter. */
+    private static final int NEAR = 3;
+
+    private static final Set<String> POINTERS = Set.of("such", "that", "this");
+    private static final Set<String> COMPARISONS = Set.of("more", "less", "later", "longer", "only", "to");
+    private static final String LIMIT = "<limit>";
+    private static final String NUMBER = "<number>";
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> shown = new HashMap<>();
+    private final Set<String> modals = RuleFile.rows("/lexicon/modals.tsv").stream()
+            .map(row -> row.get("word"))
+            .collect(toUnmodifiableSet());
+    private final Limits limits = Limits.standard();
+
+    Denials() {
+        for (Row row : RuleFile.rows("/lexicon/denials.tsv")) {
+            for (String word : row.list("words")) {
+                words.computeIfAbsent(row.get("kind"), any -> new HashSet<>()).add(word);
+                if (!row.get("shows").isEmpty()) {
+                    shown.merge(word, Set.copyOf(row.list("shows")), Denials::both);
+                }
+            }
+        }
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(toUnmodifiableSet());
+    }
+
+    /** Whether a text calls what somebody told wrong: "the report is false". */
+    boolean dismisses(List<Token> text) {
+        return text.stream().anyMatch(token -> is(token, "account"))
+                && text.stream().anyMatch(token -> is(token, "verdict"));
+    }
+
+    /** Whether a text says that something is or was not so; what shall not be, or is not to be, is no denial. */
+    boolean denies(List<Token> text) {
+        return negation(text).isPresent();
+    }
+
+    /** Whether it says that somebody did not bind himself: "we have not agreed". */
+    boolean deniesCommitment(List<Token> text) {
+        return negation(text).stream()
+                .flatMap(at -> text.subList(at, Math.min(text.size(), at + NEAR + 1)).stream())
+                .anyMatch(token -> is(token, "commitment"));
+    }
+
+    /** Whether a word is negated by one shortly before it. */
+    boolean isNegated(List<Token> text, int at) {
+        return text.subList(Math.max(0, at - NEAR), at).stream().anyMatch(this::isNegation);
+    }
+
+    /**
+     * What stands in the words that a text takes up, one of these: "no such order" takes up somebody's order. Empty where it
+     * takes up nothing.
+     *
+     * @param loosely whether any noun will do that may take something up
+     */
+    Set<String> takenUp(List<Token> text, boolean loosely) {
+        return IntStream.range(0, text.size())
+                .filter(i -> loosely || i > 0 && POINTERS.contains(text.get(i - 1).lower()))
+                .filter(i -> text.get(i).is(Tag.NOUN))
+                .mapToObj(i -> shown.get(text.get(i).lemma()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Whether one of some words stands in a claim or in the words that ascribe it. */
+    boolean shows(Heard claim, Set<String> some) {
+        return some.contains(LIMIT) && limits.in(claim.claim().text())
+                || Stream.concat(claim.cue().stream(), claim.words().stream())
+                        .anyMatch(token -> some.contains(token.lemma())
+                                || some.contains(NUMBER) && token.is(Tag.NUM));
+    }
+
+    private Optional<Integer> negation(List<Token> text) {
+        return IntStream.range(0, text.size())
+                .filter(i -> isNegation(text.get(i)) && !isWish(text, i))
+                .boxed()
+                .findFirst();
+    }
+
+    private boolean isNegation(Token token) {
+        return is(token, "negation") || token.lower().equals("n't");
+    }
+
+    /** A negation of what is to come, of a condition, of the second of two things ("and not"), or "no more than". */
+    private boolean isWish(List<Token> text, int at) {
+        boolean toCome = text.subList(Math.max(0, at - NEAR), at).stream()
+                .anyMatch(token -> modals.contains(token.lower())
+                        || modals.contains(token.lemma())
+                        || token.lower().equals("to"));
+        boolean compared =
+                at + 1 < text.size() && COMPARISONS.contains(text.get(at + 1).lower());
+        boolean second = at > 0 && text.get(at - 1).is(Tag.CCONJ);
+        boolean conditional = text.subList(0, at).stream()
+                .anyMatch(token -> token.is(Tag.SCONJ) && !token.lower().equals("that"));
+        return toCome || compared || second || conditional;
+    }
+
+    private boolean is(Token token, String kind) {
+        Set<String> listed = words.getOrDefault(kind, Set.of());
+        return listed.contains(token.lemma()) || listed.contains(token.lower());
+    }
+}

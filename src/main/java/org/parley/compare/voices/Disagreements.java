@@ -1,0 +1,59 @@
+package org.parley.compare.voices;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.annotate.WordReader;
+import org.parley.compare.Comparer;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.words.Rarity;
+import org.parley.compare.words.TermReader;
+import org.parley.model.Annotation;
+import org.parley.model.Divergence;
+import org.parley.model.DocumentKind;
+
+/** Tells where those whom a text cites differ. Loads its lexicons once; free to share between threads. */
+public final class Disagreements {
+    private final TermReader terms;
+    private final Comparer comparer;
+    private final MeasureTypes types = MeasureTypes.standard();
+    private final Denials denials = new Denials();
+    private final Opposites opposites = new Opposites(denials);
+
+    private Disagreements(WordReader words, Comparer comparer) {
+        this.terms = new TermReader(words);
+        this.comparer = comparer;
+    }
+
+    /** The finder with Parley's own lexicons. */
+    public static Disagreements standard() {
+        return new Disagreements(WordReader.standard(), Comparer.standard());
+    }
+
+    /** The annotation with the divergences that are found in it. */
+    public Annotation tellIn(Annotation annotation) {
+        return annotation.with(in(annotation));
+    }
+
+    /** Where the voices of a text differ; nothing in a readout, which has but one. Each two records are set against each other once. */
+    public List<Divergence> in(Annotation annotation) {
+        if (annotation.kind() == DocumentKind.readout) {
+            return List.of();
+        }
+        Voices voices = Voices.of(annotation, terms);
+        Rarity rarity = new Rarity(voices.heard().stream().map(Heard::terms).toList());
+        Notes notes = new Notes(voices, types);
+        List<Found> all = new ArrayList<>();
+        all.addAll(new Denied(voices, notes, denials, rarity).found());
+        all.addAll(new Opposed(voices, notes, opposites, rarity, types).found());
+        all.addAll(new Blame(voices, notes).found());
+        all.addAll(new Matched(voices, comparer).found());
+        all.addAll(new Silences(voices, comparer, notes).found(all));
+        Set<Set<String>> told = new HashSet<>();
+        return all.stream()
+                .filter(found -> told.add(found.records()))
+                .map(Found::divergence)
+                .toList();
+    }
+}

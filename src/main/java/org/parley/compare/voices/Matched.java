@@ -1,0 +1,98 @@
+package org.parley.compare.voices;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.compare.Comparer;
+import org.parley.compare.match.Points;
+import org.parley.compare.match.Standing;
+import org.parley.model.Claim;
+import org.parley.model.Comparison.Relation;
+import org.parley.model.Contrast;
+import org.parley.model.DivergenceKind;
+
+/** Finds measures of which two sides report that they are settled and refused, or of which one reports less than the other. */
+final class Matched {
+    /** Voices need not speak of the same things, so that the likeliest match must be a likely one. */
+    private static final double SURE = 0.6;
+
+    private static final String RULE = "comparison";
+
+    private final Voices voices;
+    private final Comparer comparer;
+
+    Matched(Voices voices, Comparer comparer) {
+        this.voices = voices;
+        this.comparer = comparer;
+    }
+
+    List<Found> found() {
+        List<Points> sides = voices.bySide().stream().map(comparer::read).toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            for (Points later : sides.subList(i + 1, sides.size())) {
+                if (voices.areApart(sides.get(i).account(), later.account())) {
+                    comparer.compare(sides.get(i), later).contrasts().stream()
+                            .filter(contrast -> contrast.score() >= SURE)
+                            .flatMap(contrast -> found(contrast).stream())
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Found> found(Contrast contrast) {
+        Optional<Claim> left = leading(contrast.left());
+        Optional<Claim> right = leading(contrast.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (contrast.relation()) {
+                    case contradicts ->
+                        holdsAndRefuses(left.get(), right.get())
+                                ? new Found(
+                                        left.get(),
+                                        right.get(),
+                                        DivergenceKind.contradicts,
+                                        contrast.sentence(),
+                                        RULE)
+                                : null;
+                    case narrowerInA, narrowerInB ->
+                        isBacked(left.get()) && isBacked(right.get()) ? narrower(contrast, left.get(), right.get()) : null;
+                    case both, onlyA, onlyB -> null;
+                });
+    }
+
+    private static Found narrower(Contrast contrast, Claim left, Claim right) {
+        boolean inOrder = contrast.relation() == Relation.narrowerInA;
+        return new Found(
+                inOrder ? left : right,
+                inOrder ? right : left,
+                DivergenceKind.narrower,
+                contrast.sentence(),
+                RULE);
+    }
+
+    private static boolean holdsAndRefuses(Claim one, Claim other) {
+        Standing left = Standing.of(one);
+        Standing right = Standing.of(other);
+        return left == Standing.settled && right == Standing.refused
+                || left == Standing.refused && right == Standing.settled;
+    }
+
+    private static boolean isBacked(Claim report) {
+        return Standing.of(report) == Standing.backed || Standing.of(report) == Standing.settled;
+    }
+
+    /** The report that stands for a side's point: the last whose status is the furthest. */
+    private static Optional<Claim> leading(List<Claim> claims) {
+        return claims.stream()
+                .filter(Claim::isReport)
+                .reduce((one, other) -> Standing.of(other).compareTo(Standing.of(one)) >= 0 ? other : one);
+    }
+}

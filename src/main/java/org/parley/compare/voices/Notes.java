@@ -1,0 +1,32 @@
+package org.parley.compare.voices;
+
+import java.util.List;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.match.Point;
+import org.parley.compare.relation.Ground;
+import org.parley.compare.relation.Sentences;
+import org.parley.compare.relation.Stand;
+import org.parley.model.Comparison.Relation;
+import org.parley.model.DivergenceKind;
+
+/** Makes of two claims a finding, with its sentence. */
+record Notes(Voices voices, MeasureTypes types) {
+    Found contradiction(Heard left, Heard right, Ground ground) {
+        return found(left, right, DivergenceKind.contradicts, new Stand(Relation.contradicts, List.of(ground)), ground);
+    }
+
+    Found silence(Heard left, Heard right) {
+        return found(
+                left,
+                right,
+                DivergenceKind.onlyIn,
+                new Stand(Relation.onlyA, List.of(Ground.onlyEach)),
+                Ground.onlyEach);
+    }
+
+    private Found found(Heard left, Heard right, DivergenceKind kind, Stand stand, Ground ground) {
+        String note = new Sentences(voices.speaking(left), voices.speaking(right), types)
+                .joined(Point.of(left.claim()), Point.of(right.claim()), stand);
+        return new Found(left.claim(), right.claim(), kind, note, ground.name());
+    }
+}

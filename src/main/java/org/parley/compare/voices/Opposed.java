@@ -1,0 +1,82 @@
+package org.parley.compare.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.parley.compare.match.MeasureTypes;
+import org.parley.compare.relation.Ground;
+import org.parley.compare.words.Rarity;
+
+/** Finds statements of two sides that tell opposite things of one matter. */
+final class Opposed {
+    private static final double ALIKE = 0.12;
+    private static final double TELLING = 0.3;
+    private static final double AKIN = 0.8;
+
+    private final Voices voices;
+    private final Notes notes;
+    private final Opposites opposites;
+    private final Rarity rarity;
+    private final MeasureTypes types;
+
+    Opposed(Voices voices, Notes notes, Opposites opposites, Rarity rarity, MeasureTypes types) {
+        this.voices = voices;
+        this.notes = notes;
+        this.opposites = opposites;
+        this.rarity = rarity;
+        this.types = types;
+    }
+
+    List<Found> found() {
+        List<Heard> statements = voices.heard().stream()
+                .filter(each -> !each.isReport() && !opposites.senses(each.words()).isEmpty())
+                .toList();
+        List<Found> found = new ArrayList<>();
+        for (Heard one : statements) {
+            statements.stream()
+                    .filter(other -> other.order() > one.order() && oppose(one, other))
+                    .forEach(other -> found.add(notes.contradiction(record(one), record(other), Ground.opposites)));
+        }
+        return found;
+    }
+
+    private boolean oppose(Heard one, Heard other) {
+        return one.isApartFrom(other)
+                && settles(one)
+                && settles(other)
+                && opposites.oppose(one.words(), other.words())
+                && isOneMatter(one, other);
+    }
+
+    /** What somebody wishes is no account of what is. */
+    private boolean settles(Heard statement) {
+        return voices.reports(statement).stream().anyMatch(Heard::isSettled);
+    }
+
+    private boolean isOneMatter(Heard one, Heard other) {
+        return areAlike(one, other)
+                || areAlike(record(one), record(other))
+                || types.nearness(type(record(one)), type(record(other))) >= AKIN;
+    }
+
+    private boolean areAlike(Heard one, Heard other) {
+        return rarity.likeness(one.terms(), other.terms()) >= ALIKE
+                && rarity.strongest(one.terms(), other.terms()) >= TELLING;
+    }
+
+    private static String type(Heard report) {
+        return Objects.requireNonNull(report.claim().type());
+    }
+
+    /** The report that says it, of those that a statement carries: the one with the telling words, else the first. */
+    private Heard record(Heard statement) {
+        List<Heard> settled =
+                voices.reports(statement).stream().filter(Heard::isSettled).toList();
+        Set<Integer> senses = opposites.senses(statement.words());
+        return settled.stream()
+                .filter(report -> opposites.senses(report.words()).stream().anyMatch(senses::contains))
+                .findFirst()
+                .orElse(settled.getFirst());
+    }
+}
