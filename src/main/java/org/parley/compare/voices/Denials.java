@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +22,9 @@ final class Denials {
     /** A denied verb phrase is short: what comes later is another matter. */
     private static final int NEAR = 3;
 
-    private static final Set<String> POINTERS = Set.of("such", "that", "this");
-    private static final Set<String> COMPARISONS = Set.of("more", "less", "later", "longer", "only", "to");
+    /** Further than that, a verdict is one on something else. */
+    private static final int FAR = 4;
+
     private static final String LIMIT = "<limit>";
     private static final String NUMBER = "<number>";
 
@@ -49,10 +50,20 @@ final class Denials {
         return Stream.concat(some.stream(), more.stream()).collect(toUnmodifiableSet());
     }
 
-    /** Whether a text calls what somebody told wrong: "the report is false". */
-    boolean dismisses(List<Token> text) {
-        return text.stream().anyMatch(token -> is(token, "account"))
-                && text.stream().anyMatch(token -> is(token, "verdict"));
+    /** Where a text calls what somebody told wrong, the noun for that: "the report is false". */
+    OptionalInt dismissed(List<Token> text) {
+        return IntStream.range(0, text.size())
+                .filter(i -> is(text.get(i), "account")
+                        && !isIndefinite(text, i)
+                        && text.subList(Math.max(0, i - FAR), Math.min(text.size(), i + FAR + 1)).stream()
+                                .anyMatch(token -> is(token, "verdict")))
+                .findFirst();
+    }
+
+    /** "A false report": one that is spoken of, not what somebody told just now. */
+    private boolean isIndefinite(List<Token> text, int noun) {
+        return text.subList(Math.max(0, noun - NEAR), noun).stream()
+                .anyMatch(token -> is(token, "indefinite"));
     }
 
     /** Whether a text says that something is or was not so; what shall not be, or is not to be, is no denial. */
@@ -80,12 +91,42 @@ final class Denials {
      */
     Set<String> takenUp(List<Token> text, boolean loosely) {
         return IntStream.range(0, text.size())
-                .filter(i -> loosely || i > 0 && POINTERS.contains(text.get(i - 1).lower()))
-                .filter(i -> text.get(i).is(Tag.NOUN))
-                .mapToObj(i -> shown.get(text.get(i).lemma()))
-                .filter(Objects::nonNull)
+                .filter(i -> text.get(i).is(Tag.NOUN) && (loosely || i > 0 && pointsBack(text.get(i - 1), text.get(i))))
+                .mapToObj(i -> takenUp(text.get(i)))
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** What stands in the words that a noun takes up. */
+    Set<String> takenUp(Token noun) {
+        return shown.getOrDefault(noun.lemma(), Set.of());
+    }
+
+    /** "Such orders", "that order"; but "that orders" begins a clause. */
+    private boolean pointsBack(Token pointer, Token noun) {
+        return pointer.lower().equals("such")
+                || is(pointer, "pointer") && noun.lower().equals(noun.lemma());
+    }
+
+    /** The verb that is negated, "had not left", or whose subject or object there is none of. */
+    Optional<Token> negated(List<Token> text) {
+        return negation(text)
+                .flatMap(at -> text.subList(at + 1, Math.min(text.size(), at + 1 + NEAR)).stream()
+                        .filter(token -> token.is(Tag.VERB))
+                        .findFirst());
+    }
+
+    /** Whether "we" deny to have bound ourselves. */
+    boolean isOfUs(List<Token> text) {
+        return negation(text).stream()
+                .flatMap(at -> text.subList(Math.max(0, at - NEAR), at).stream())
+                .anyMatch(token -> token.lower().equals("we"));
+    }
+
+    /** Whether there is any negation in a text. */
+    boolean holdsNegation(List<Token> text) {
+        return text.stream().anyMatch(this::isNegation);
     }
 
     /** Whether one of some words stands in a claim or in the words that ascribe it. */
@@ -107,18 +148,17 @@ final class Denials {
         return is(token, "negation") || token.lower().equals("n't");
     }
 
-    /** A negation of what is to come, of a condition, of the second of two things ("and not"), or "no more than". */
+    /** A negation of what is to come, of what is asked or set as a condition, of the second of two ("and not"), of a bound. */
     private boolean isWish(List<Token> text, int at) {
-        boolean toCome = text.subList(Math.max(0, at - NEAR), at).stream()
+        boolean toCome = text.subList(Math.max(0, at - NEAR), Math.min(text.size(), at + 2)).stream()
                 .anyMatch(token -> modals.contains(token.lower())
                         || modals.contains(token.lemma())
-                        || token.lower().equals("to"));
+                        || token.is(Tag.PART) && token.lower().equals("to"));
         boolean compared =
-                at + 1 < text.size() && COMPARISONS.contains(text.get(at + 1).lower());
+                at + 1 < text.size() && is(text.get(at + 1), "compared");
         boolean second = at > 0 && text.get(at - 1).is(Tag.CCONJ);
-        boolean conditional = text.subList(0, at).stream()
-                .anyMatch(token -> token.is(Tag.SCONJ) && !token.lower().equals("that"));
-        return toCome || compared || second || conditional;
+        boolean asked = text.subList(0, at).stream().anyMatch(token -> is(token, "asked"));
+        return toCome || compared || second || asked;
     }
 
     private boolean is(Token token, String kind) {

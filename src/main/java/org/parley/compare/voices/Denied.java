@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.parley.annotate.Token;
+import org.parley.annotate.Token.Tag;
 import org.parley.compare.match.Standing;
 import org.parley.compare.relation.Ground;
 import org.parley.compare.words.Rarity;
-import org.parley.compare.words.Terms.Kind;
 
 /**
  * Finds what each denial denies. A noun that takes up another's words ("no such condition", "the allegation") points back to
@@ -20,7 +22,10 @@ import org.parley.compare.words.Terms.Kind;
  */
 final class Denied {
     private static final double ALIKE = 0.3;
+    private static final double MUCH_ALIKE = 0.5;
     private static final double TELLING = 0.4;
+    private static final int OWNER = 3;
+    private static final int RIGHT_BEFORE = 4;
 
     private final Voices voices;
     private final Notes notes;
@@ -55,7 +60,7 @@ final class Denied {
 
     private boolean isDenial(Heard statement) {
         return statement.claim().denied()
-                || denials.dismisses(statement.words())
+                || denials.dismissed(statement.words()).isPresent()
                 || denials.denies(statement.words());
     }
 
@@ -65,8 +70,9 @@ final class Denied {
                 .toList();
         List<Heard> before =
                 others.stream().filter(each -> each.order() < denial.order()).toList();
-        if (denials.dismisses(denial.words())) {
-            return nearest(ofNamedSide(before, denial), denials.takenUp(denial.words(), true));
+        OptionalInt dismissed = denials.dismissed(denial.words());
+        if (dismissed.isPresent()) {
+            return dismissed(denial, dismissed.getAsInt(), before);
         }
         Set<String> takenUp = denials.takenUp(denial.words(), denial.claim().denied());
         if (!takenUp.isEmpty()) {
@@ -76,9 +82,41 @@ final class Denied {
             return others.stream().filter(binds(denial)).findFirst();
         }
         return others.stream()
-                .filter(each -> rarity.likeness(each.terms(), denial.terms()) >= ALIKE
-                        && rarity.strongest(each.terms(), denial.terms()) >= TELLING)
+                .filter(each -> negates(denial, each))
                 .max(Comparator.comparingDouble(each -> rarity.likeness(each.terms(), denial.terms())));
+    }
+
+    /** "Cairo's account" is one that Egypt gives; what nothing tells from others is what was told right before. */
+    private Optional<Heard> dismissed(Heard denial, int noun, List<Heard> before) {
+        Set<String> takenUp = denials.takenUp(denial.words().get(noun));
+        List<Token> owner = denial.words().subList(Math.max(0, noun - OWNER), noun).stream()
+                .filter(token -> token.is(Tag.PROPN))
+                .toList();
+        return owner.isEmpty()
+                ? nearest(before, takenUp).filter(each -> !takenUp.isEmpty() || denial.order() - each.order() <= RIGHT_BEFORE)
+                : nearest(before.stream().filter(each -> isOf(owner, each)).toList(), takenUp);
+    }
+
+    private boolean isOf(List<Token> owner, Heard claim) {
+        return owner.stream()
+                .anyMatch(name -> claim.source().label().contains(name.text())
+                        || claim.source().sides().containsAll(voices.named(name.text())));
+    }
+
+    /** Whether a claim is what is denied, or tells much the same with the doing that is not to have been done. */
+    private boolean negates(Heard denial, Heard claim) {
+        if (rarity.strongest(claim.terms(), denial.terms()) < TELLING) {
+            return false;
+        }
+        double likeness = rarity.likeness(claim.terms(), denial.terms());
+        return denial.claim().denied() ? likeness >= ALIKE : likeness >= MUCH_ALIKE && isDone(denial, claim);
+    }
+
+    private boolean isDone(Heard denial, Heard claim) {
+        return !denials.holdsNegation(claim.words())
+                && denials.negated(denial.words()).stream()
+                        .anyMatch(negated -> claim.words().stream()
+                                .anyMatch(token -> token.lemma().equals(negated.lemma())));
     }
 
     private Optional<Heard> nearest(List<Heard> before, Set<String> takenUp) {
@@ -87,21 +125,17 @@ final class Denied {
                 .reduce((one, later) -> later);
     }
 
-    /** "Cairo's account" is one that Egypt gives. */
-    private static List<Heard> ofNamedSide(List<Heard> claims, Heard denial) {
-        List<Heard> named = claims.stream()
-                .filter(each -> denial.terms().own().keySet().stream()
-                        .anyMatch(term -> term.kind() == Kind.actor
-                                && each.source().sides().contains(term.name())))
-                .toList();
-        return named.isEmpty() ? claims : named;
+    /** "We have not": for whom somebody speaks, although nothing else tells it. */
+    private boolean isSpokenForAll(Heard denial) {
+        return denial.claim().parties().equals(denial.source().sides())
+                && denials.isOfUs(denial.words());
     }
 
     /** Whether a statement has those who deny bound by what is settled; anybody will do where it is not known for whom they speak. */
     private Predicate<Heard> binds(Heard denial) {
         return statement -> voices.reports(statement).stream()
                 .filter(Heard::isSettled)
-                .anyMatch(report -> denial.claim().parties().equals(denial.source().sides())
+                .anyMatch(report -> isSpokenForAll(denial)
                         || report.claim().parties().stream()
                                 .map(voices::side)
                                 .anyMatch(denial.source().sides()::contains));

@@ -36,9 +36,9 @@ public final class Disagreements {
         return annotation.with(in(annotation));
     }
 
-    /** Where the voices of a text differ; nothing in a readout, which has but one. Each two records are set against each other once. */
+    /** Where the voices of a text differ; nothing in a readout, which has but one, and where they tell of no event. Each two records are set against each other once. */
     public List<Divergence> in(Annotation annotation) {
-        if (annotation.kind() == DocumentKind.readout) {
+        if (annotation.kind() == DocumentKind.readout || annotation.events().isEmpty()) {
             return List.of();
         }
         Voices voices = Voices.of(annotation, terms);

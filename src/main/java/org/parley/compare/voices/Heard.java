@@ -42,7 +42,10 @@ record Heard(Claim claim, Source source, int order, List<Token> words, List<Toke
         return claim.isReport() ? Standing.of(claim) : null;
     }
 
+    /** Whether another side tells the other, and in words of its own. */
     boolean isApartFrom(Heard other) {
-        return source.isApartFrom(other.source);
+        return source.isApartFrom(other.source)
+                && claim.evidence().stream()
+                        .noneMatch(span -> other.claim.evidence().stream().anyMatch(span::overlaps));
     }
 }

@@ -1,11 +1,11 @@
 package org.parley.compare.voices;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.parley.compare.Comparer;
 import org.parley.compare.match.Points;
 import org.parley.compare.match.Standing;
@@ -13,12 +13,15 @@ import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 import org.parley.model.DivergenceKind;
+import org.parley.model.Status;
 
 /** Finds measures of which two sides report that they are settled and refused, or of which one reports less than the other. */
 final class Matched {
     /** Voices need not speak of the same things, so that the likeliest match must be a likely one. */
     private static final double SURE = 0.6;
 
+    private static final Set<Status> IN_PROSPECT =
+            EnumSet.of(Status.supported, Status.agreed, Status.signed, Status.ordered, Status.inForce);
     private static final String RULE = "comparison";
 
     private final Voices voices;
@@ -85,8 +88,9 @@ final class Matched {
                 || left == Standing.refused && right == Standing.settled;
     }
 
+    /** Of what is broken or over one cannot tell less. */
     private static boolean isBacked(Claim report) {
-        return Standing.of(report) == Standing.backed || Standing.of(report) == Standing.settled;
+        return IN_PROSPECT.contains(Objects.requireNonNull(report.status()));
     }
 
     /** The report that stands for a side's point: the last whose status is the furthest. */

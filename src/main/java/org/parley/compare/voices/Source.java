@@ -1,7 +1,10 @@
 package org.parley.compare.voices;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,16 @@ record Source(SortedSet<String> sides, String label, @Nullable String about) {
         }
     }
 
-    /** Whether it speaks for nobody for whom the other does. */
+    /** Whether it speaks for nobody for whom the other does, and is not called by one name with it: "the Diallo campaign". */
     boolean isApartFrom(Source other) {
-        return Collections.disjoint(sides, other.sides);
+        return Collections.disjoint(sides, other.sides) && Collections.disjoint(names(sides), names(other.sides));
+    }
+
+    private static Set<String> names(Set<String> sides) {
+        return sides.stream()
+                .flatMap(side -> Stream.of(side.split("[^\\p{L}]+")))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is a readout of an event of which the other is another side's. */

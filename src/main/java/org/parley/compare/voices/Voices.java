@@ -159,11 +159,16 @@ final class Voices {
 
     /** The states and bodies that the words for an unnamed source name: "a Peruvian diplomat". */
     private SortedSet<String> sides(Span unnamed) {
-        SortedSet<String> named = terms.read(unnamed.text(), Set.of()).own().keySet().stream()
+        SortedSet<String> named = named(unnamed.text());
+        return named.isEmpty() ? new TreeSet<>(List.of(unnamed.text())) : named;
+    }
+
+    /** The states and bodies that some words name. */
+    SortedSet<String> named(String words) {
+        return terms.read(words, Set.of()).own().keySet().stream()
                 .filter(term -> term.kind() == Kind.actor)
                 .map(term -> term.name())
                 .collect(toCollection(TreeSet::new));
-        return named.isEmpty() ? new TreeSet<>(List.of(unnamed.text())) : named;
     }
 
     /** Which names take an article: of states those that the gazetteer says, of bodies all. */
