@@ -34,6 +34,7 @@ final class Denials {
             .map(row -> row.get("word"))
             .collect(toUnmodifiableSet());
     private final Limits limits = Limits.standard();
+    private final Beginnings beginnings;
 
     Denials() {
         for (Row row : RuleFile.rows("/lexicon/denials.tsv")) {
@@ -44,10 +45,20 @@ final class Denials {
                 }
             }
         }
+        beginnings = new Beginnings(both(of("negation"), of("verdict")));
+    }
+
+    private Set<String> of(String kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {
         return Stream.concat(some.stream(), more.stream()).collect(toUnmodifiableSet());
+    }
+
+    /** Whether a text may hold a denial: without reading it closely. */
+    boolean mayStandIn(String text) {
+        return beginnings.standIn(text);
     }
 
     /** Where a text calls what somebody told wrong, the noun for that: "the report is false". */
@@ -162,7 +173,7 @@ final class Denials {
     }
 
     private boolean is(Token token, String kind) {
-        Set<String> listed = words.getOrDefault(kind, Set.of());
+        Set<String> listed = of(kind);
         return listed.contains(token.lemma()) || listed.contains(token.lower());
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.annotate.WordReader;
 import org.parley.compare.Comparer;
 import org.parley.compare.match.MeasureTypes;
-import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.model.Annotation;
 import org.parley.model.Divergence;
@@ -15,20 +13,13 @@ import org.parley.model.DocumentKind;
 
 /** Tells where those whom a text cites differ. Loads its lexicons once; free to share between threads. */
 public final class Disagreements {
-    private final TermReader terms;
     private final Comparer comparer;
     private final MeasureTypes types = MeasureTypes.standard();
     private final Denials denials = new Denials();
     private final Opposites opposites = new Opposites(denials);
 
-    private Disagreements(WordReader words, Comparer comparer) {
-        this.terms = new TermReader(words);
+    public Disagreements(Comparer comparer) {
         this.comparer = comparer;
-    }
-
-    /** The finder with Parley's own lexicons. */
-    public static Disagreements standard() {
-        return new Disagreements(WordReader.standard(), Comparer.standard());
     }
 
     /** The annotation with the divergences that are found in it. */
@@ -41,14 +32,14 @@ public final class Disagreements {
         if (annotation.kind() == DocumentKind.readout || annotation.events().isEmpty()) {
             return List.of();
         }
-        Voices voices = Voices.of(annotation, terms);
-        Rarity rarity = new Rarity(voices.heard().stream().map(Heard::terms).toList());
+        TermReader reader = comparer.reader().remembering();
+        Voices voices = Voices.of(annotation, reader);
         Notes notes = new Notes(voices, types);
         List<Found> all = new ArrayList<>();
-        all.addAll(new Denied(voices, notes, denials, rarity).found());
-        all.addAll(new Opposed(voices, notes, opposites, rarity, types).found());
+        all.addAll(new Denied(voices, notes, denials).found());
+        all.addAll(new Opposed(voices, notes, opposites, types).found());
         all.addAll(new Blame(voices, notes).found());
-        all.addAll(new Matched(voices, comparer).found());
+        all.addAll(new Matched(voices, comparer, reader, types).found());
         all.addAll(new Silences(voices, comparer, notes).found(all));
         Set<Set<String>> told = new HashSet<>();
         return all.stream()

@@ -9,19 +9,65 @@ import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
 import org.parley.model.Claim;
 
-/**
- * A claim of a text, from whom it comes, and its words.
- *
- * @param order which claim of the text it is
- * @param words the tokens of what is claimed
- * @param cue the tokens of the words that ascribe it
- * @param terms what it speaks of
- */
-record Heard(Claim claim, Source source, int order, List<Token> words, List<Token> cue, Terms terms) {
-    /** A cue is mostly a verb, which the tagger takes for one where it has a subject. */
-    static Heard of(Claim claim, Source source, int order, String cue, TermReader reader) {
-        List<Token> words = reader.tokens(claim.text());
-        return new Heard(claim, source, order, words, reader.tokens("they " + cue), reader.read(words, Set.of()));
+/** A claim of a text and from whom it comes. Its words are read when they are first asked for: of most claims they never are. */
+final class Heard {
+    private final Claim claim;
+    private final Source source;
+    private final int order;
+    private final String cue;
+    private final TermReader reader;
+    private @Nullable List<Token> words;
+    private @Nullable List<Token> cueWords;
+    private @Nullable Terms terms;
+
+    /**
+     * Takes a claim.
+     *
+     * @param order which claim of the text it is
+     * @param cue the words that ascribe it; empty for a report
+     */
+    Heard(Claim claim, Source source, int order, String cue, TermReader reader) {
+        this.claim = claim;
+        this.source = source;
+        this.order = order;
+        this.cue = cue;
+        this.reader = reader;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    int order() {
+        return order;
+    }
+
+    /** The tokens of what is claimed. */
+    List<Token> words() {
+        if (words == null) {
+            words = reader.tokens(claim.text());
+        }
+        return words;
+    }
+
+    /** The tokens of the words that ascribe it. A cue is mostly a verb, which the tagger takes for one where it has a subject. */
+    List<Token> cue() {
+        if (cueWords == null) {
+            cueWords = cue.isEmpty() ? List.of() : reader.tokens("they " + cue);
+        }
+        return cueWords;
+    }
+
+    /** What it speaks of. */
+    Terms terms() {
+        if (terms == null) {
+            terms = reader.read(words(), Set.of());
+        }
+        return terms;
     }
 
     boolean isReport() {
@@ -35,11 +81,7 @@ record Heard(Claim claim, Source source, int order, List<Token> words, List<Toke
 
     /** Whether it reports that a measure has come so far. */
     boolean has(Standing standing) {
-        return standing(claim) == standing;
-    }
-
-    private static @Nullable Standing standing(Claim claim) {
-        return claim.isReport() ? Standing.of(claim) : null;
+        return claim.isReport() && Standing.of(claim) == standing;
     }
 
     /** Whether another side tells the other, and in words of its own. */

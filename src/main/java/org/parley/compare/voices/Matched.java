@@ -2,13 +2,19 @@ package org.parley.compare.voices;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.compare.Comparer;
+import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.match.Points;
 import org.parley.compare.match.Standing;
+import org.parley.compare.words.TermReader;
 import org.parley.model.Claim;
 import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
@@ -20,32 +26,54 @@ final class Matched {
     /** Voices need not speak of the same things, so that the likeliest match must be a likely one. */
     private static final double SURE = 0.6;
 
+    private static final double AKIN = 0.6;
+
     private static final Set<Status> IN_PROSPECT =
             EnumSet.of(Status.supported, Status.agreed, Status.signed, Status.ordered, Status.inForce);
     private static final String RULE = "comparison";
 
     private final Voices voices;
     private final Comparer comparer;
+    private final TermReader reader;
+    private final MeasureTypes types;
 
-    Matched(Voices voices, Comparer comparer) {
+    Matched(Voices voices, Comparer comparer, TermReader reader, MeasureTypes types) {
         this.voices = voices;
         this.comparer = comparer;
+        this.reader = reader;
+        this.types = types;
     }
 
     List<Found> found() {
-        List<Points> sides = voices.bySide().stream().map(comparer::read).toList();
+        List<List<Heard>> sides = voices.bySide();
+        Map<List<Heard>, Points> read = new IdentityHashMap<>();
+        Function<List<Heard>, Points> points =
+                side -> read.computeIfAbsent(side, any -> new Points(voices.account(any), reader));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
-            for (Points later : sides.subList(i + 1, sides.size())) {
-                if (voices.areApart(sides.get(i).account(), later.account())) {
-                    comparer.compare(sides.get(i), later).contrasts().stream()
-                            .filter(contrast -> contrast.score() >= SURE)
-                            .flatMap(contrast -> found(contrast).stream())
-                            .forEach(found::add);
-                }
-            }
+            List<Heard> side = sides.get(i);
+            sides.subList(i + 1, sides.size()).stream()
+                    .filter(later -> mayDiffer(side, later))
+                    .flatMap(later -> comparer.compare(points.apply(side), points.apply(later)).contrasts().stream())
+                    .filter(contrast -> contrast.score() >= SURE)
+                    .forEach(contrast -> found(contrast).ifPresent(found::add));
         }
         return found;
+    }
+
+    /** Whether two sides report on measures of akin types what can be set against each other: else it is idle to compare them. */
+    private boolean mayDiffer(List<Heard> side, List<Heard> other) {
+        return side.getFirst().source().isApartFrom(other.getFirst().source())
+                && reports(side).anyMatch(one -> reports(other).anyMatch(each -> mayDiffer(one, each)));
+    }
+
+    private static Stream<Claim> reports(List<Heard> side) {
+        return side.stream().filter(Heard::isReport).map(Heard::claim);
+    }
+
+    private boolean mayDiffer(Claim one, Claim other) {
+        return (holdsAndRefuses(one, other) || isBacked(one) && isBacked(other))
+                && types.nearness(Objects.requireNonNull(one.type()), Objects.requireNonNull(other.type())) >= AKIN;
     }
 
     private static Optional<Found> found(Contrast contrast) {

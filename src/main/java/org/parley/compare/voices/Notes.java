@@ -25,7 +25,7 @@ record Notes(Voices voices, MeasureTypes types) {
     }
 
     private Found found(Heard left, Heard right, DivergenceKind kind, Stand stand, Ground ground) {
-        String note = new Sentences(voices.speaking(left), voices.speaking(right), types)
+        String note = new Sentences(voices.account(List.of(left)), voices.account(List.of(right)), types)
                 .joined(Point.of(left.claim()), Point.of(right.claim()), stand);
         return new Found(left.claim(), right.claim(), kind, note, ground.name());
     }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.relation.Ground;
-import org.parley.compare.words.Rarity;
 
 /** Finds statements of two sides that tell opposite things of one matter. */
 final class Opposed {
@@ -17,20 +16,21 @@ final class Opposed {
     private final Voices voices;
     private final Notes notes;
     private final Opposites opposites;
-    private final Rarity rarity;
     private final MeasureTypes types;
 
-    Opposed(Voices voices, Notes notes, Opposites opposites, Rarity rarity, MeasureTypes types) {
+    Opposed(Voices voices, Notes notes, Opposites opposites, MeasureTypes types) {
         this.voices = voices;
         this.notes = notes;
         this.opposites = opposites;
-        this.rarity = rarity;
         this.types = types;
     }
 
     List<Found> found() {
         List<Heard> statements = voices.heard().stream()
-                .filter(each -> !each.isReport() && !opposites.senses(each.words()).isEmpty())
+                .filter(each -> !each.isReport()
+                        && settles(each)
+                        && opposites.mayStandIn(each.claim().text())
+                        && !opposites.senses(each.words()).isEmpty())
                 .toList();
         List<Found> found = new ArrayList<>();
         for (Heard one : statements) {
@@ -43,8 +43,6 @@ final class Opposed {
 
     private boolean oppose(Heard one, Heard other) {
         return one.isApartFrom(other)
-                && settles(one)
-                && settles(other)
                 && opposites.oppose(one.words(), other.words())
                 && isOneMatter(one, other);
     }
@@ -55,14 +53,14 @@ final class Opposed {
     }
 
     private boolean isOneMatter(Heard one, Heard other) {
-        return areAlike(one, other)
-                || areAlike(record(one), record(other))
-                || types.nearness(type(record(one)), type(record(other))) >= AKIN;
+        return types.nearness(type(record(one)), type(record(other))) >= AKIN
+                || areAlike(one, other)
+                || areAlike(record(one), record(other));
     }
 
     private boolean areAlike(Heard one, Heard other) {
-        return rarity.likeness(one.terms(), other.terms()) >= ALIKE
-                && rarity.strongest(one.terms(), other.terms()) >= TELLING;
+        return voices.likeness(one, other) >= ALIKE
+                && voices.strongest(one, other) >= TELLING;
     }
 
     private static String type(Heard report) {

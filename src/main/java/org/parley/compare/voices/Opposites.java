@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.annotate.Token;
 import org.parley.model.RuleFile;
 
@@ -15,14 +17,23 @@ final class Opposites {
 
     private final List<Pair> pairs;
     private final Denials denials;
+    private final Beginnings beginnings;
 
     Opposites(Denials denials) {
         this.denials = denials;
         List<RuleFile.Row> rows = RuleFile.rows("/lexicon/opposites.tsv");
-        pairs = java.util.stream.IntStream.range(0, rows.size())
+        this.pairs = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Pair(
                         i + 1, Set.copyOf(rows.get(i).list("one")), Set.copyOf(rows.get(i).list("other"))))
                 .toList();
+        this.beginnings = new Beginnings(pairs.stream()
+                .flatMap(pair -> Stream.concat(pair.one().stream(), pair.other().stream()))
+                .toList());
+    }
+
+    /** Whether a text may hold one of the words: without reading it closely. */
+    boolean mayStandIn(String text) {
+        return beginnings.standIn(text);
     }
 
     /** The senses of a text's words: a number for each, and the same below 0 for its opposite. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.compare.Comparer;
-import org.parley.model.Account;
 import org.parley.model.Claim;
 import org.parley.model.Comparing;
 import org.parley.model.Comparison.Relation;
@@ -49,14 +48,13 @@ final class Silences {
         if (!one.getFirst().source().isCounterpartOf(other.getFirst().source())) {
             return Optional.empty();
         }
-        Comparing compared = comparer.compare(account(one), account(other));
+        if (one.stream().noneMatch(each -> isJoint(each, one, other)) || other.stream().noneMatch(each -> isJoint(each, one, other))) {
+            return Optional.empty();
+        }
+        Comparing compared = comparer.compare(voices.account(one), voices.account(other));
         Optional<Heard> left = alone(one, other, compared, Relation.onlyA, told);
         Optional<Heard> right = alone(other, one, compared, Relation.onlyB, told);
         return left.flatMap(each -> right.map(counterpart -> notes.silence(each, counterpart)));
-    }
-
-    private Account account(List<Heard> readout) {
-        return voices.speaking(readout.toArray(Heard[]::new));
     }
 
     private Optional<Heard> alone(
@@ -69,10 +67,12 @@ final class Silences {
         return readout.stream()
                 .filter(each -> alone.contains(each.claim().id())
                         && !told.contains(each.claim().id())
-                        && each.isSettled()
-                        && binds(each, readout)
-                        && binds(each, other))
+                        && isJoint(each, readout, other))
                 .findFirst();
+    }
+
+    private boolean isJoint(Heard report, List<Heard> one, List<Heard> other) {
+        return report.isSettled() && binds(report, one) && binds(report, other);
     }
 
     private boolean binds(Heard report, List<Heard> readout) {

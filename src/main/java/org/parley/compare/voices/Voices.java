@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.compare.Accounts;
 import org.parley.compare.relation.Wording;
+import org.jspecify.annotations.Nullable;
+import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.model.Account;
@@ -43,6 +45,7 @@ final class Voices {
     private final TermReader terms;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Heard> heard = new ArrayList<>();
+    private @Nullable Rarity rarity;
 
     private Voices(Annotation annotation, TermReader terms) {
         this.terms = terms;
@@ -64,7 +67,7 @@ final class Voices {
         for (Claim claim : text.claims()) {
             Source source = sources.get(claim.id());
             if (source != null) {
-                heard.add(Heard.of(claim, source, heard.size(), cues.getOrDefault(claim.id(), ""), terms));
+                heard.add(new Heard(claim, source, heard.size(), cues.getOrDefault(claim.id(), ""), terms));
             }
         }
     }
@@ -76,6 +79,24 @@ final class Voices {
     /** The claims that have a source, in text order. */
     List<Heard> heard() {
         return List.copyOf(heard);
+    }
+
+    /** How much of what they tell two claims share, from 0 to 1. */
+    double likeness(Heard one, Heard other) {
+        return rarity().likeness(one.terms(), other.terms());
+    }
+
+    /** How much that tells which tells most of what two claims share. */
+    double strongest(Heard one, Heard other) {
+        return rarity().strongest(one.terms(), other.terms());
+    }
+
+    /** Counted when it is first asked for: all claims have to be read for it. */
+    private Rarity rarity() {
+        if (rarity == null) {
+            rarity = new Rarity(heard.stream().map(Heard::terms).toList());
+        }
+        return rarity;
     }
 
     /** The reports that a statement carries, and a report itself. */
@@ -101,31 +122,17 @@ final class Voices {
     }
 
     /** What is cited of each side, those that speak first before the others. */
-    List<Account> bySide() {
+    List<List<Heard>> bySide() {
         Map<SortedSet<String>, List<Heard>> bySide =
                 heard.stream().collect(groupingBy(each -> each.source().sides(), LinkedHashMap::new, toList()));
-        return bySide.entrySet().stream()
-                .map(side -> account(label(side.getKey(), side.getValue()), side.getValue()))
-                .toList();
+        return List.copyOf(bySide.values());
     }
 
-    private static String label(Collection<String> side, List<Heard> claims) {
-        Set<String> labels = claims.stream().map(each -> each.source().label()).collect(Collectors.toSet());
-        return labels.size() == 1 ? labels.iterator().next() : "account of " + Wording.enumerated(List.copyOf(side));
-    }
-
-    /** Whether two sides speak for nobody in common. */
-    boolean areApart(Account one, Account other) {
-        return source(one).isApartFrom(source(other));
-    }
-
-    private Source source(Account side) {
-        return Objects.requireNonNull(sources.get(side.claims().getFirst().id()));
-    }
-
-    /** The account to which a claim belongs, as a sentence names it. */
-    Account speaking(Heard... claims) {
-        return account(claims[0].source().label(), List.of(claims));
+    /** Claims of one side as an account, called by their source where they have one. */
+    Account account(List<Heard> claims) {
+        Source first = claims.getFirst().source();
+        boolean isOne = claims.stream().allMatch(each -> each.source().equals(first));
+        return account(isOne ? first.label() : "account of " + Wording.enumerated(List.copyOf(first.sides())), claims);
     }
 
     /** As if its text were held: where all is cited, a sentence need not say so of each. */
