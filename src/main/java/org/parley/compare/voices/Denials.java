@@ -82,6 +82,21 @@ final class Denials {
         return negation(text).isPresent();
     }
 
+    /** Whether a text tells of what shall or may be, or is to be done. */
+    boolean isOfWish(List<Token> text) {
+        return text.getFirst().is(Tag.PART) || text.stream().anyMatch(token -> modals.contains(token.lower()));
+    }
+
+    /** Whether words that ascribe a claim lay it at another's door. */
+    boolean accuses(List<Token> cue) {
+        return cue.stream().anyMatch(token -> is(token, "accusation"));
+    }
+
+    /** Whether it tells of somebody binding himself. */
+    boolean tellsOfCommitment(List<Token> text) {
+        return text.stream().anyMatch(token -> is(token, "commitment"));
+    }
+
     /** Whether it says that somebody did not bind himself: "we have not agreed". */
     boolean deniesCommitment(List<Token> text) {
         return negation(text).stream()

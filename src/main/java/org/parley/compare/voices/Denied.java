@@ -86,12 +86,18 @@ final class Denied {
         if (!takenUp.isEmpty()) {
             return nearest(before, takenUp);
         }
-        if (lexicon.deniesCommitment(denial.words())) {
+        if (deniesCommitment(denial)) {
             return others.stream().filter(binds(denial)).findFirst();
         }
         return denial.claim().denied()
                 ? mostAlike(denial, others, ALIKE)
                 : mostAlike(denial, others.stream().filter(doesWhatIsDenied(denial)).toList(), MUCH_ALIKE);
+    }
+
+    private boolean deniesCommitment(Heard denial) {
+        return denial.claim().denied()
+                ? lexicon.tellsOfCommitment(denial.words())
+                : lexicon.deniesCommitment(denial.words());
     }
 
     /** "Cairo's account" is one that Egypt gives; what nothing tells from others is what was told right before. */

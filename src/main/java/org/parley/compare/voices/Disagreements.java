@@ -38,7 +38,7 @@ public final class Disagreements {
         List<Found> all = new ArrayList<>();
         all.addAll(new Denied(voices, notes, denials).found());
         all.addAll(new Opposed(voices, notes, opposites, types).found());
-        all.addAll(new Blame(voices, notes).found());
+        all.addAll(new Blame(voices, notes, denials).found());
         all.addAll(new Matched(voices, comparer, reader, types).found());
         all.addAll(new Silences(voices, comparer, notes).found(all));
         Set<Set<String>> told = new HashSet<>();

@@ -16,21 +16,23 @@ import org.parley.compare.match.Points;
 import org.parley.compare.match.Standing;
 import org.parley.compare.words.TermReader;
 import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
 import org.parley.model.Contrast;
 import org.parley.model.DivergenceKind;
 import org.parley.model.Status;
 
 /** Finds measures of which two sides report that they are settled and refused, or of which one reports less than the other. */
 final class Matched {
-    /** Voices need not speak of the same things, so that the likeliest match must be a likely one. */
+    /** Voices need not speak of the same things: a match must be more likely than most, above all one that tells of less. */
+    private static final double LIKELY = 0.45;
+
     private static final double SURE = 0.6;
 
     private static final double AKIN = 0.6;
 
     private static final Set<Status> IN_PROSPECT =
             EnumSet.of(Status.supported, Status.agreed, Status.signed, Status.ordered, Status.inForce);
-    private static final String RULE = "comparison";
+    /** What is found by comparing two accounts, as the accounts of a store are compared. */
+    static final String RULE = "comparison";
 
     private final Voices voices;
     private final Comparer comparer;
@@ -55,7 +57,7 @@ final class Matched {
             sides.subList(i + 1, sides.size()).stream()
                     .filter(later -> mayDiffer(side, later))
                     .flatMap(later -> comparer.compare(points.apply(side), points.apply(later)).contrasts().stream())
-                    .filter(contrast -> contrast.score() >= SURE)
+                    .filter(contrast -> contrast.score() >= LIKELY)
                     .forEach(contrast -> found(contrast).ifPresent(found::add));
         }
         return found;
@@ -72,52 +74,49 @@ final class Matched {
     }
 
     private boolean mayDiffer(Claim one, Claim other) {
-        return (holdsAndRefuses(one, other) || isBacked(one) && isBacked(other))
+        return mayDifferInStatus(one, other)
                 && types.nearness(Objects.requireNonNull(one.type()), Objects.requireNonNull(other.type())) >= AKIN;
     }
 
     private static Optional<Found> found(Contrast contrast) {
         Optional<Claim> left = leading(contrast.left());
         Optional<Claim> right = leading(contrast.right());
-        if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(
-                switch (contrast.relation()) {
-                    case contradicts ->
-                        holdsAndRefuses(left.get(), right.get())
-                                ? new Found(
-                                        left.get(),
-                                        right.get(),
-                                        DivergenceKind.contradicts,
-                                        contrast.sentence(),
-                                        RULE)
-                                : null;
-                    case narrowerInA, narrowerInB ->
-                        isBacked(left.get()) && isBacked(right.get()) ? narrower(contrast, left.get(), right.get()) : null;
-                    case both, onlyA, onlyB -> null;
-                });
+        return left.isPresent() && right.isPresent() && mayDifferInStatus(left.get(), right.get())
+                ? found(contrast, left.get(), right.get())
+                : Optional.empty();
     }
 
-    private static Found narrower(Contrast contrast, Claim left, Claim right) {
-        boolean inOrder = contrast.relation() == Relation.narrowerInA;
-        return new Found(
-                inOrder ? left : right,
-                inOrder ? right : left,
-                DivergenceKind.narrower,
-                contrast.sentence(),
-                RULE);
+    /** Where the one has less it is the first. */
+    private static Optional<Found> found(Contrast contrast, Claim left, Claim right) {
+        return switch (contrast.relation()) {
+            case contradicts ->
+                Optional.of(new Found(left, right, DivergenceKind.contradicts, contrast.sentence(), RULE));
+            case narrowerInA -> narrower(contrast, left, right);
+            case narrowerInB -> narrower(contrast, right, left);
+            case both, onlyA, onlyB -> Optional.empty();
+        };
     }
 
-    private static boolean holdsAndRefuses(Claim one, Claim other) {
-        Standing left = Standing.of(one);
-        Standing right = Standing.of(other);
-        return left == Standing.settled && right == Standing.refused
-                || left == Standing.refused && right == Standing.settled;
+    private static Optional<Found> narrower(Contrast contrast, Claim narrow, Claim wide) {
+        return isInProspect(narrow) && isInProspect(wide) && contrast.score() >= SURE
+                ? Optional.of(new Found(narrow, wide, DivergenceKind.narrower, contrast.sentence(), RULE))
+                : Optional.empty();
+    }
+
+    /** Whether what is settled for the one is not for the other, or both have the measure before them. */
+    private static boolean mayDifferInStatus(Claim one, Claim other) {
+        return holdsWhatIsNot(one, other)
+                || holdsWhatIsNot(other, one)
+                || isInProspect(one) && isInProspect(other);
+    }
+
+    private static boolean holdsWhatIsNot(Claim one, Claim other) {
+        return Standing.of(one) == Standing.settled
+                && (Standing.of(other) == Standing.refused || Standing.of(other) == Standing.open);
     }
 
     /** Of what is broken or over one cannot tell less. */
-    private static boolean isBacked(Claim report) {
+    private static boolean isInProspect(Claim report) {
         return IN_PROSPECT.contains(Objects.requireNonNull(report.status()));
     }
 

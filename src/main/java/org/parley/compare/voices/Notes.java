@@ -12,7 +12,7 @@ import org.parley.model.DivergenceKind;
 /** Makes of two claims a finding, with its sentence. */
 record Notes(Voices voices, MeasureTypes types) {
     Found contradiction(Heard left, Heard right, Ground ground) {
-        return found(left, right, DivergenceKind.contradicts, new Stand(Relation.contradicts, List.of(ground)), ground);
+        return found(left, right, DivergenceKind.contradicts, Stand.contradicting(ground), ground.name());
     }
 
     Found silence(Heard left, Heard right) {
@@ -21,12 +21,12 @@ record Notes(Voices voices, MeasureTypes types) {
                 right,
                 DivergenceKind.onlyIn,
                 new Stand(Relation.onlyA, List.of(Ground.onlyEach)),
-                Ground.onlyEach);
+                Matched.RULE);
     }
 
-    private Found found(Heard left, Heard right, DivergenceKind kind, Stand stand, Ground ground) {
+    private Found found(Heard left, Heard right, DivergenceKind kind, Stand stand, String rule) {
         String note = new Sentences(voices.account(List.of(left)), voices.account(List.of(right)), types)
                 .joined(Point.of(left.claim()), Point.of(right.claim()), stand);
-        return new Found(left.claim(), right.claim(), kind, note, ground.name());
+        return new Found(left.claim(), right.claim(), kind, note, rule);
     }
 }

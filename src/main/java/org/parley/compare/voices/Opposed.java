@@ -10,6 +10,7 @@ import org.parley.compare.relation.Ground;
 /** Finds statements of two sides that tell opposite things of one matter. */
 final class Opposed {
     private static final double ALIKE = 0.12;
+    private static final double MUCH_ALIKE = 0.3;
     private static final double TELLING = 0.3;
     private static final double AKIN = 0.8;
 
@@ -49,13 +50,18 @@ final class Opposed {
 
     /** What somebody wishes is no account of what is. */
     private boolean settles(Heard statement) {
-        return voices.reports(statement).stream().anyMatch(Heard::isSettled);
+        List<Heard> reports = voices.reports(statement);
+        return reports.isEmpty() ? !opposites.isOfWish(statement.words()) : reports.stream().anyMatch(Heard::isSettled);
     }
 
+    /** Measures of akin types are, and statements alike in words; those that report on no measure must be much alike. */
     private boolean isOneMatter(Heard one, Heard other) {
-        return types.nearness(type(record(one)), type(record(other))) >= AKIN
-                || areAlike(one, other)
-                || areAlike(record(one), record(other));
+        Heard left = record(one);
+        Heard right = record(other);
+        if (!left.isReport() || !right.isReport()) {
+            return voices.likeness(one, other) >= MUCH_ALIKE && voices.strongest(one, other) >= TELLING;
+        }
+        return types.nearness(type(left), type(right)) >= AKIN || areAlike(one, other) || areAlike(left, right);
     }
 
     private boolean areAlike(Heard one, Heard other) {
@@ -67,7 +73,7 @@ final class Opposed {
         return Objects.requireNonNull(report.claim().type());
     }
 
-    /** The report that says it, of those that a statement carries: the one with the telling words, else the first. */
+    /** The report that says it: the one with the telling words, else the first settled; the statement itself where it carries none. */
     private Heard record(Heard statement) {
         List<Heard> settled =
                 voices.reports(statement).stream().filter(Heard::isSettled).toList();
@@ -75,6 +81,6 @@ final class Opposed {
         return settled.stream()
                 .filter(report -> opposites.senses(report.words()).stream().anyMatch(senses::contains))
                 .findFirst()
-                .orElse(settled.getFirst());
+                .orElseGet(() -> settled.isEmpty() ? statement : settled.getFirst());
     }
 }

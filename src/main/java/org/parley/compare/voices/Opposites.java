@@ -36,6 +36,11 @@ final class Opposites {
         return beginnings.standIn(text);
     }
 
+    /** Whether a text tells of what shall or may be. */
+    boolean isOfWish(List<Token> text) {
+        return denials.isOfWish(text);
+    }
+
     /** The senses of a text's words: a number for each, and the same below 0 for its opposite. */
     Set<Integer> senses(List<Token> text) {
         Set<Integer> senses = new HashSet<>();
