@@ -182,7 +182,9 @@ final class Denials {
                         || token.is(Tag.PART) && token.lower().equals("to"));
         boolean compared =
                 at + 1 < text.size() && is(text.get(at + 1), "compared");
-        boolean second = at > 0 && text.get(at - 1).is(Tag.CCONJ);
+        boolean second = at > 0
+                && text.get(at - 1).is(Tag.CCONJ)
+                && !text.get(at).is(Tag.PRON, Tag.NOUN, Tag.DET);
         boolean asked = text.subList(0, at).stream().anyMatch(token -> is(token, "asked"));
         return toCome || compared || second || asked;
     }

@@ -27,7 +27,10 @@ public final class Disagreements {
         return annotation.with(in(annotation));
     }
 
-    /** Where the voices of a text differ; nothing in a readout, which has but one, and where they tell of no event. Each two records are set against each other once. */
+    /**
+     * Where the voices of a text differ, each two records once. Nothing in a readout, which has but one voice, and where they
+     * tell of no event.
+     */
     public List<Divergence> in(Annotation annotation) {
         if (annotation.kind() == DocumentKind.readout || annotation.events().isEmpty()) {
             return List.of();

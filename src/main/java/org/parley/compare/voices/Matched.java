@@ -22,6 +22,9 @@ import org.parley.model.Status;
 
 /** Finds measures of which two sides report that they are settled and refused, or of which one reports less than the other. */
 final class Matched {
+    /** What is found by comparing two accounts, as the accounts of a store are compared. */
+    static final String RULE = "comparison";
+
     /** Voices need not speak of the same things: a match must be more likely than most, above all one that tells of less. */
     private static final double LIKELY = 0.45;
 
@@ -31,8 +34,6 @@ final class Matched {
 
     private static final Set<Status> IN_PROSPECT =
             EnumSet.of(Status.supported, Status.agreed, Status.signed, Status.ordered, Status.inForce);
-    /** What is found by comparing two accounts, as the accounts of a store are compared. */
-    static final String RULE = "comparison";
 
     private final Voices voices;
     private final Comparer comparer;

@@ -1,7 +1,7 @@
 package org.parley.compare.voices;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.compare.Accounts;
 import org.parley.compare.relation.Wording;
-import org.jspecify.annotations.Nullable;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
@@ -52,15 +52,7 @@ final class Voices {
         this.text = Accounts.of(annotation);
         this.actors = annotation.actors().stream().collect(toMap(Actor::id, actor -> actor));
         this.readouts = annotation.readouts().stream().collect(toMap(Readout::id, readout -> readout));
-        annotation.statements().forEach(statement -> source(statement)
-                .ifPresent(source -> sources.put(statement.id(), source)));
-        for (Claim claim : text.claims()) {
-            claim.statedBy().stream()
-                    .map(sources::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(source -> sources.put(claim.id(), source));
-        }
+        trace(annotation.statements());
         Map<String, String> cues = annotation.statements().stream()
                 .filter(statement -> statement.cue() != null)
                 .collect(toMap(Statement::id, statement -> Objects.requireNonNull(statement.cue()).text()));
@@ -69,6 +61,18 @@ final class Voices {
             if (source != null) {
                 heard.add(new Heard(claim, source, heard.size(), cues.getOrDefault(claim.id(), ""), terms));
             }
+        }
+    }
+
+    /** Finds the sources of statements and of the reports that they carry. */
+    private void trace(List<Statement> statements) {
+        statements.forEach(statement -> source(statement).ifPresent(source -> sources.put(statement.id(), source)));
+        for (Claim claim : text.claims()) {
+            claim.statedBy().stream()
+                    .map(sources::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(source -> sources.put(claim.id(), source));
         }
     }
 
@@ -143,18 +147,21 @@ final class Voices {
     private Optional<Source> source(Statement statement) {
         Readout readout = statement.via() == null ? null : readouts.get(statement.via());
         if (readout != null) {
-            String label = isLong(name(readout.issuer())) ? "readout of " + called(readout.issuer()) : name(readout.issuer()) + " readout";
-            return Optional.of(new Source(sides(List.of(readout.issuer())), label, readout.about()));
+            return Optional.of(new Source(sides(List.of(readout.issuer())), label(readout), readout.about()));
         }
-        Span words = statement.sourceSpan();
         if (!statement.speakers().isEmpty()) {
             List<String> names = statement.speakers().stream().map(this::called).toList();
             String carrier = statement.via() == null ? "account" : statement.via() + " post";
             return Optional.of(
                     new Source(sides(statement.speakers()), carrier + " of " + Wording.enumerated(names), null));
         }
-        return Optional.ofNullable(words)
+        return Optional.ofNullable(statement.sourceSpan())
                 .map(unnamed -> new Source(sides(unnamed), "account of “%s”".formatted(unnamed.text()), null));
+    }
+
+    private String label(Readout readout) {
+        String issuer = name(readout.issuer());
+        return issuer.contains(" of ") ? "readout of " + called(readout.issuer()) : issuer + " readout";
     }
 
     private SortedSet<String> sides(Collection<String> speakers) {
@@ -185,10 +192,6 @@ final class Voices {
                 ? STATES_WITH_ARTICLE.contains(actor.name())
                 : actor.type() != ActorType.Person;
         return takesArticle ? "the " + actor.name() : actor.name();
-    }
-
-    private static boolean isLong(String name) {
-        return name.contains(" of ");
     }
 
     private String name(String actor) {
