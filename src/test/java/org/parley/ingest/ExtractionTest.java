@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
@@ -27,8 +30,8 @@ class ExtractionTest {
     private static final Extraction EXTRACTION = Extraction.standard();
 
     private static Document document(String name) {
-        try (Stream<Reading> readings = Documents.read(
-                List.of(TEXTS.resolve(name + ".txt").toString()), ReadingOptions.DEFAULT)) {
+        try (Stream<Reading> readings =
+                Documents.read(List.of(TEXTS.resolve(name + ".txt").toString()), ReadingOptions.DEFAULT)) {
             return ((Reading.Accepted) readings.findFirst().orElseThrow()).document();
         }
     }
@@ -70,18 +73,36 @@ class ExtractionTest {
                 .hasSize(1);
     }
 
+    @Test
+    void comparingAnewChangesNothing() {
+        try (Store store = Store.inMemory()) {
+            Ingest ingest = ingest(store, "a02-india-pakistan-halt");
+            Set<Quad> before = quads(store);
+            ingest.compareAnew();
+            assertThat(quads(store)).isEqualTo(before);
+        }
+    }
+
+    private static Set<Quad> quads(Store store) {
+        return store.read(dataset -> dataset.asDatasetGraph().stream().collect(Collectors.toSet()));
+    }
+
+    private static Ingest ingest(Store store, String name) {
+        var ingest = new Ingest(store, Iris.DEFAULT, Preparation.standard(Iris.DEFAULT));
+        ingest.take(new Submission(name, document(name).text().characters(), Document.Source.UNKNOWN, null));
+        return ingest;
+    }
+
     private static List<Resource> contradictions(String name) {
         try (Store store = Store.inMemory()) {
-            new Ingest(store, Iris.DEFAULT, Preparation.standard(Iris.DEFAULT))
-                    .take(new Submission(name, document(name).text().characters(), Document.Source.UNKNOWN, null));
-            return store.read(dataset -> contradictions(
-                    ModelFactory.createDefaultModel().add(dataset.getUnionModel())));
+            ingest(store, name);
+            return store.read(
+                    dataset -> contradictions(ModelFactory.createDefaultModel().add(dataset.getUnionModel())));
         }
     }
 
     private static List<Resource> contradictions(Model model) {
-        return model
-                .listSubjectsWithProperty(Parley.divergenceKind, Parley.divergence("contradicts"))
+        return model.listSubjectsWithProperty(Parley.divergenceKind, Parley.divergence("contradicts"))
                 .toList();
     }
 }

@@ -64,8 +64,7 @@ final class Blame {
             return charge.isApartFrom(other)
                     && !Collections.disjoint(voices.named(charge.claim().text()), sides);
         }
-        Set<String> blamed =
-                charge.claim().parties().stream().map(voices::side).collect(Collectors.toSet());
+        Set<String> blamed = charge.claim().parties().stream().map(voices::side).collect(Collectors.toSet());
         return !Collections.disjoint(blamed, sides)
                 && Collections.disjoint(blamed, charge.source().sides());
     }

@@ -73,8 +73,7 @@ final class Denials {
 
     /** "A false report": one that is spoken of, not what somebody told just now. */
     private boolean isIndefinite(List<Token> text, int noun) {
-        return text.subList(Math.max(0, noun - NEAR), noun).stream()
-                .anyMatch(token -> is(token, "indefinite"));
+        return text.subList(Math.max(0, noun - NEAR), noun).stream().anyMatch(token -> is(token, "indefinite"));
     }
 
     /** Whether a text says that something is or was not so; what shall not be, or is not to be, is no denial. */
@@ -159,8 +158,7 @@ final class Denials {
     boolean shows(Heard claim, Set<String> some) {
         return some.contains(LIMIT) && limits.in(claim.claim().text())
                 || Stream.concat(claim.cue().stream(), claim.words().stream())
-                        .anyMatch(token -> some.contains(token.lemma())
-                                || some.contains(NUMBER) && token.is(Tag.NUM));
+                        .anyMatch(token -> some.contains(token.lemma()) || some.contains(NUMBER) && token.is(Tag.NUM));
     }
 
     private Optional<Integer> negation(List<Token> text) {
@@ -180,11 +178,9 @@ final class Denials {
                 .anyMatch(token -> modals.contains(token.lower())
                         || modals.contains(token.lemma())
                         || token.is(Tag.PART) && token.lower().equals("to"));
-        boolean compared =
-                at + 1 < text.size() && is(text.get(at + 1), "compared");
-        boolean second = at > 0
-                && text.get(at - 1).is(Tag.CCONJ)
-                && !text.get(at).is(Tag.PRON, Tag.NOUN, Tag.DET);
+        boolean compared = at + 1 < text.size() && is(text.get(at + 1), "compared");
+        boolean second =
+                at > 0 && text.get(at - 1).is(Tag.CCONJ) && !text.get(at).is(Tag.PRON, Tag.NOUN, Tag.DET);
         boolean asked = text.subList(0, at).stream().anyMatch(token -> is(token, "asked"));
         return toCome || compared || second || asked;
     }

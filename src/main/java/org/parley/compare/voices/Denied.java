@@ -81,8 +81,7 @@ final class Denied {
         if (dismissed.isPresent()) {
             return dismissed(denial, dismissed.getAsInt(), before);
         }
-        Set<String> takenUp =
-                lexicon.takenUp(denial.words(), denial.claim().denied());
+        Set<String> takenUp = lexicon.takenUp(denial.words(), denial.claim().denied());
         if (!takenUp.isEmpty()) {
             return nearest(before, takenUp);
         }
@@ -91,7 +90,8 @@ final class Denied {
         }
         return denial.claim().denied()
                 ? mostAlike(denial, others, ALIKE)
-                : mostAlike(denial, others.stream().filter(doesWhatIsDenied(denial)).toList(), MUCH_ALIKE);
+                : mostAlike(
+                        denial, others.stream().filter(doesWhatIsDenied(denial)).toList(), MUCH_ALIKE);
     }
 
     private boolean deniesCommitment(Heard denial) {
@@ -140,10 +140,11 @@ final class Denied {
     private Predicate<Heard> doesWhatIsDenied(Heard denial) {
         Optional<String> verb = lexicon.negated(denial.words()).map(Token::lemma);
         Optional<Beginnings> beginning = verb.map(lemma -> new Beginnings(Set.of(lemma)));
-        return statement -> beginning.filter(it -> it.standIn(statement.claim().text())).isPresent()
-                && statement.words().stream()
-                        .anyMatch(token -> token.lemma().equals(verb.orElseThrow()))
-                && !lexicon.holdsNegation(statement.words());
+        return statement ->
+                beginning.filter(it -> it.standIn(statement.claim().text())).isPresent()
+                        && statement.words().stream()
+                                .anyMatch(token -> token.lemma().equals(verb.orElseThrow()))
+                        && !lexicon.holdsNegation(statement.words());
     }
 
     private Optional<Heard> mostAlike(Heard denial, List<Heard> others, double enough) {

@@ -106,9 +106,7 @@ final class Matched {
 
     /** Whether what is settled for the one is not for the other, or both have the measure before them. */
     private static boolean mayDifferInStatus(Claim one, Claim other) {
-        return holdsWhatIsNot(one, other)
-                || holdsWhatIsNot(other, one)
-                || isInProspect(one) && isInProspect(other);
+        return holdsWhatIsNot(one, other) || holdsWhatIsNot(other, one) || isInProspect(one) && isInProspect(other);
     }
 
     private static boolean holdsWhatIsNot(Claim one, Claim other) {

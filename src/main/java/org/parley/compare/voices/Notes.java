@@ -17,11 +17,7 @@ record Notes(Voices voices, MeasureTypes types) {
 
     Found silence(Heard left, Heard right) {
         return found(
-                left,
-                right,
-                DivergenceKind.onlyIn,
-                new Stand(Relation.onlyA, List.of(Ground.onlyEach)),
-                Matched.RULE);
+                left, right, DivergenceKind.onlyIn, new Stand(Relation.onlyA, List.of(Ground.onlyEach)), Matched.RULE);
     }
 
     private Found found(Heard left, Heard right, DivergenceKind kind, Stand stand, String rule) {

@@ -43,15 +43,15 @@ final class Opposed {
     }
 
     private boolean oppose(Heard one, Heard other) {
-        return one.isApartFrom(other)
-                && opposites.oppose(one.words(), other.words())
-                && isOneMatter(one, other);
+        return one.isApartFrom(other) && opposites.oppose(one.words(), other.words()) && isOneMatter(one, other);
     }
 
     /** What somebody wishes is no account of what is. */
     private boolean settles(Heard statement) {
         List<Heard> reports = voices.reports(statement);
-        return reports.isEmpty() ? !opposites.isOfWish(statement.words()) : reports.stream().anyMatch(Heard::isSettled);
+        return reports.isEmpty()
+                ? !opposites.isOfWish(statement.words())
+                : reports.stream().anyMatch(Heard::isSettled);
     }
 
     /** Measures of akin types are, and statements alike in words; those that report on no measure must be much alike. */
@@ -65,8 +65,7 @@ final class Opposed {
     }
 
     private boolean areAlike(Heard one, Heard other) {
-        return voices.likeness(one, other) >= ALIKE
-                && voices.strongest(one, other) >= TELLING;
+        return voices.likeness(one, other) >= ALIKE && voices.strongest(one, other) >= TELLING;
     }
 
     private static String type(Heard report) {

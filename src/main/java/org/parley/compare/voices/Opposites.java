@@ -24,7 +24,9 @@ final class Opposites {
         List<RuleFile.Row> rows = RuleFile.rows("/lexicon/opposites.tsv");
         this.pairs = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Pair(
-                        i + 1, Set.copyOf(rows.get(i).list("one")), Set.copyOf(rows.get(i).list("other"))))
+                        i + 1,
+                        Set.copyOf(rows.get(i).list("one")),
+                        Set.copyOf(rows.get(i).list("other"))))
                 .toList();
         this.beginnings = new Beginnings(pairs.stream()
                 .flatMap(pair -> Stream.concat(pair.one().stream(), pair.other().stream()))

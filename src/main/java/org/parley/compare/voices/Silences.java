@@ -48,7 +48,8 @@ final class Silences {
         if (!one.getFirst().source().isCounterpartOf(other.getFirst().source())) {
             return Optional.empty();
         }
-        if (one.stream().noneMatch(each -> isJoint(each, one, other)) || other.stream().noneMatch(each -> isJoint(each, one, other))) {
+        if (one.stream().noneMatch(each -> isJoint(each, one, other))
+                || other.stream().noneMatch(each -> isJoint(each, one, other))) {
             return Optional.empty();
         }
         Comparing compared = comparer.compare(voices.account(one), voices.account(other));

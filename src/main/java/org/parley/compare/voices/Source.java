@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label how a sentence calls what it tells: "Kremlin readout"
  * @param about id of the event of which it is a readout; null where it is none
  */
-record Source(SortedSet<String> sides, String label, @Nullable String about) {
+record Source(
+        SortedSet<String> sides, String label, @Nullable String about) {
     Source {
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("A source speaks for somebody: " + label);

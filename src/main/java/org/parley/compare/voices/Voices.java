@@ -55,7 +55,9 @@ final class Voices {
         trace(annotation.statements());
         Map<String, String> cues = annotation.statements().stream()
                 .filter(statement -> statement.cue() != null)
-                .collect(toMap(Statement::id, statement -> Objects.requireNonNull(statement.cue()).text()));
+                .collect(toMap(
+                        Statement::id,
+                        statement -> Objects.requireNonNull(statement.cue()).text()));
         for (Claim claim : text.claims()) {
             Source source = sources.get(claim.id());
             if (source != null) {
@@ -165,10 +167,7 @@ final class Voices {
     }
 
     private SortedSet<String> sides(Collection<String> speakers) {
-        return speakers.stream()
-                .map(this::name)
-                .map(this::side)
-                .collect(toCollection(TreeSet::new));
+        return speakers.stream().map(this::name).map(this::side).collect(toCollection(TreeSet::new));
     }
 
     /** The states and bodies that the words for an unnamed source name: "a Peruvian diplomat". */

@@ -40,8 +40,7 @@ final class Cited {
         return add(List.of(), span(source), null, cue, content);
     }
 
-    private Cited add(
-            List<String> speakers, @Nullable Span source, @Nullable String via, String cue, String content) {
+    private Cited add(List<String> speakers, @Nullable Span source, @Nullable String via, String cue, String content) {
         String id = "s" + (statements.size() + 1);
         statements.add(new Statement(
                 id,
@@ -96,7 +95,15 @@ final class Cited {
     Annotation annotation(DocumentKind kind, boolean tellsOfEvent) {
         List<Event> events = tellsOfEvent
                 ? List.of(new Event(
-                        "e1", EventType.Talks, List.of("chad", "togo"), null, null, null, List.of(SOMEWHERE), null, null))
+                        "e1",
+                        EventType.Talks,
+                        List.of("chad", "togo"),
+                        null,
+                        null,
+                        null,
+                        List.of(SOMEWHERE),
+                        null,
+                        null))
                 : List.of();
         List<Readout> readouts = tellsOfEvent
                 ? List.of(

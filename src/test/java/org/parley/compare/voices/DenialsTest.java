@@ -60,22 +60,31 @@ class DenialsTest {
 
     @Test
     void aVerdictOnAnAccountDismissesItAndOneOnSomethingElseDoesNot() {
-        assertThat(DENIALS.dismissed(WORDS.read("that account pure speculation"))).hasValue(1);
-        assertThat(DENIALS.dismissed(WORDS.read("speculation drove up the price of grain"))).isEmpty();
-        assertThat(DENIALS.dismissed(WORDS.read("he was moved by a false report"))).isEmpty();
+        assertThat(DENIALS.dismissed(WORDS.read("that account pure speculation")))
+                .hasValue(1);
+        assertThat(DENIALS.dismissed(WORDS.read("speculation drove up the price of grain")))
+                .isEmpty();
+        assertThat(DENIALS.dismissed(WORDS.read("he was moved by a false report")))
+                .isEmpty();
     }
 
     @Test
     void aNounBehindAPointerTakesUpWhatWasTold() {
-        assertThat(DENIALS.takenUp(WORDS.read("No such order was given."), false)).contains("order", "instruct");
-        assertThat(DENIALS.takenUp(WORDS.read("The order was never given."), false)).isEmpty();
-        assertThat(DENIALS.takenUp(WORDS.read("The order was never given."), true)).contains("order");
+        assertThat(DENIALS.takenUp(WORDS.read("No such order was given."), false))
+                .contains("order", "instruct");
+        assertThat(DENIALS.takenUp(WORDS.read("The order was never given."), false))
+                .isEmpty();
+        assertThat(DENIALS.takenUp(WORDS.read("The order was never given."), true))
+                .contains("order");
     }
 
     @Test
     void oneMayDenyToHaveBoundOneself() {
-        assertThat(DENIALS.deniesCommitment(WORDS.read("We have not agreed to any list."))).isTrue();
-        assertThat(DENIALS.isOfUs(WORDS.read("We have not agreed to any list."))).isTrue();
-        assertThat(DENIALS.deniesCommitment(WORDS.read("The convoy has not come."))).isFalse();
+        assertThat(DENIALS.deniesCommitment(WORDS.read("We have not agreed to any list.")))
+                .isTrue();
+        assertThat(DENIALS.isOfUs(WORDS.read("We have not agreed to any list.")))
+                .isTrue();
+        assertThat(DENIALS.deniesCommitment(WORDS.read("The convoy has not come.")))
+                .isFalse();
     }
 }

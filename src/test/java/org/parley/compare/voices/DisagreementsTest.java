@@ -159,8 +159,10 @@ class DisagreementsTest {
         Cited cited = new Cited()
                 .says("ali", "alleged", "boats fished off his coast")
                 .says("bea", "called", "the allegation groundless");
-        assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.readout, true))).isEmpty();
-        assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.article, false))).isEmpty();
+        assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.readout, true)))
+                .isEmpty();
+        assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.article, false)))
+                .isEmpty();
         assertThat(DISAGREEMENTS.tellIn(cited.article()).divergences()).hasSize(1);
     }
 }
