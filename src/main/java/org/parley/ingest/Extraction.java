@@ -2,8 +2,8 @@ package org.parley.ingest;
 
 import org.parley.compare.voices.Disagreements;
 import org.parley.extract.Extractor;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 
 /** What Parley reads in a text by itself: its records, and where those it cites differ. Free to share between threads. */
 public final class Extraction {

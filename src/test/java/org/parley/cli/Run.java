@@ -7,20 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.parley.cli.config.Surroundings;
+import org.parley.cli.console.Console;
 
 /** One run of a command, as somebody at a terminal would see it. */
-record Run(int exitCode, String out, String err) {
-    static Run of(String... arguments) {
+public record Run(int exitCode, String out, String err) {
+    public static Run of(String... arguments) {
         return reading("", arguments);
     }
 
     /** A run with something on its standard input. */
-    static Run reading(String input, String... arguments) {
+    public static Run reading(String input, String... arguments) {
         return of(input, new Surroundings(Map.of(), List.of()), arguments);
     }
 
     /** A run with some environment, and with folders where a file of settings may lie. */
-    static Run in(Surroundings surroundings, String... arguments) {
+    public static Run in(Surroundings surroundings, String... arguments) {
         return of("", surroundings, arguments);
     }
 

@@ -11,6 +11,7 @@ public enum Ground {
     answeredWish,
     terms,
     counts,
+    stillOpen,
     narrowerScope,
     narrowerType,
     narrowerTerm,

@@ -1,7 +1,7 @@
 package org.parley.compare.relation;
 
 import java.util.List;
-import org.parley.model.Comparison.Relation;
+import org.parley.model.comparison.Comparison.Relation;
 
 /**
  * How two sides stand to each other, and what that rests on.
@@ -18,5 +18,10 @@ public record Stand(Relation relation, List<Ground> grounds) {
 
     public static Stand contradicting(Ground ground) {
         return new Stand(Relation.contradicts, List.of(ground));
+    }
+
+    /** One side tells of less: the first, or else the second. */
+    public static Stand narrower(boolean first, List<Ground> grounds) {
+        return new Stand(first ? Relation.narrowerInA : Relation.narrowerInB, grounds);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The beginnings of some words: a text that holds none of them need not be read closely, which takes far longer. */
 final class Beginnings {

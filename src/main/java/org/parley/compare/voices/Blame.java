@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.relation.Ground;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /** Finds breaches and other deeds that each of two sides lays at the other's door. */
 final class Blame {

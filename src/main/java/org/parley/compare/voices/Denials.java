@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.compare.words.Limits;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** The words of lexicon/denials.tsv, by which a source says that what another tells is not so. */
 final class Denials {

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.parley.compare.Comparer;
 import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Annotation;
-import org.parley.model.Divergence;
-import org.parley.model.DocumentKind;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Divergence;
+import org.parley.model.text.DocumentKind;
 
 /** Tells where those whom a text cites differ. Loads its lexicons once; free to share between threads. */
 public final class Disagreements {

@@ -1,9 +1,9 @@
 package org.parley.compare.voices;
 
 import java.util.Set;
-import org.parley.model.Claim;
-import org.parley.model.Divergence;
-import org.parley.model.DivergenceKind;
+import org.parley.model.comparison.Claim;
+import org.parley.model.annotation.Divergence;
+import org.parley.model.vocabulary.DivergenceKind;
 
 /**
  * Two claims of two sides that differ.

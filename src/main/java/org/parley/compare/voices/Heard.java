@@ -7,7 +7,7 @@ import org.parley.annotate.Token;
 import org.parley.compare.match.Standing;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
-import org.parley.model.Claim;
+import org.parley.model.comparison.Claim;
 
 /** A claim of a text and from whom it comes. Its words are read when they are first asked for: of most claims they never are. */
 final class Heard {

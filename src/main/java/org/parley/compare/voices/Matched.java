@@ -15,10 +15,10 @@ import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.match.Points;
 import org.parley.compare.match.Standing;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Claim;
-import org.parley.model.Contrast;
-import org.parley.model.DivergenceKind;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Contrast;
+import org.parley.model.vocabulary.DivergenceKind;
+import org.parley.model.vocabulary.Status;
 
 /** Finds measures of which two sides report that they are settled and refused, or of which one reports less than the other. */
 final class Matched {

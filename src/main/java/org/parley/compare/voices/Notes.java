@@ -6,8 +6,8 @@ import org.parley.compare.match.Point;
 import org.parley.compare.relation.Ground;
 import org.parley.compare.relation.Sentences;
 import org.parley.compare.relation.Stand;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.DivergenceKind;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.vocabulary.DivergenceKind;
 
 /** Makes of two claims a finding, with its sentence. */
 record Notes(Voices voices, MeasureTypes types) {

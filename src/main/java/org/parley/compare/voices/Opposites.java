@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotate.Token;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The words of lexicon/opposites.tsv: of one thing only one of two can be told. */
 final class Opposites {

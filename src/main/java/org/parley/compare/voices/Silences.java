@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.compare.Comparer;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.DivergenceKind;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.vocabulary.DivergenceKind;
 
 /**
  * Finds what each of two readouts of one event tells alone, of what both sides are to have agreed on. A citation gives a part

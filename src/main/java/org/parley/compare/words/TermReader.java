@@ -16,7 +16,7 @@ import org.parley.annotate.WordReader;
 import org.parley.compare.words.Concepts.Concept;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {
@@ -164,7 +164,7 @@ public final class TermReader {
     }
 
     private static boolean isName(Token token) {
-        return token.tag() == Tag.PROPN && token.capitalised();
+        return token.capitalised() && (token.tag() == Tag.PROPN || token.start() > 0 && token.is(Tag.NOUN, Tag.ADJ));
     }
 
     private static boolean tells(Token token) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.annotate.WordReader;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Status;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.Status;
 
 class PointsTest {
     private static final TermReader READER = new TermReader(WordReader.standard());
@@ -50,6 +50,18 @@ class PointsTest {
                 at(300, with(report("g2", "strikePause", Status.agreed, "he accepted it"), "the harbours", null)));
         assertThat(points).hasSize(1);
         assertThat(Objects.requireNonNull(points.getFirst().leading()).id()).isEqualTo("g2");
+    }
+
+    @Test
+    void whatTakesUpTheMeasureBeforeGoesWithIt() {
+        String idea = "she backed the idea of a long stone bridge between the two islands";
+        Claim takenUp =
+                at(60, report("g2", "transport", Status.agreed, "masons will work on the details of such a bridge"));
+        Claim fresh =
+                at(60, report("g2", "transport", Status.agreed, "masons will work on the details of another bridge"));
+        Claim backed = report("g1", "transport", Status.supported, idea);
+        assertThat(points(backed, takenUp)).hasSize(1);
+        assertThat(points(backed, fresh)).hasSize(2);
     }
 
     @Test

@@ -3,19 +3,19 @@ package org.parley.compare.voices;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.MeasureType;
-import org.parley.model.Quotation;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Actor;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.annotation.Event;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Quotation;
+import org.parley.model.annotation.Readout;
+import org.parley.model.text.Span;
+import org.parley.model.annotation.Statement;
+import org.parley.model.vocabulary.Status;
+import org.parley.model.annotation.StatusReport;
 
 /** What a text for tests cites of Chad, for which Ali speaks, of Togo, for which Bea does, and of others; one claim after the other. */
 final class Cited {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.annotate.Token;
 import org.parley.annotate.WordReader;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 class DenialsTest {
     private static final WordReader WORDS = WordReader.standard();

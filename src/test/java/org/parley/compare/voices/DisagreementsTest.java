@@ -1,18 +1,18 @@
 package org.parley.compare.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.model.DivergenceKind.contradicts;
-import static org.parley.model.DivergenceKind.narrower;
-import static org.parley.model.DivergenceKind.onlyIn;
+import static org.parley.model.vocabulary.DivergenceKind.contradicts;
+import static org.parley.model.vocabulary.DivergenceKind.narrower;
+import static org.parley.model.vocabulary.DivergenceKind.onlyIn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.compare.Comparer;
-import org.parley.model.Divergence;
-import org.parley.model.DivergenceKind;
-import org.parley.model.DocumentKind;
-import org.parley.model.MeasureType;
-import org.parley.model.Status;
+import org.parley.model.annotation.Divergence;
+import org.parley.model.vocabulary.DivergenceKind;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 class DisagreementsTest {
     private static final Disagreements DISAGREEMENTS = new Disagreements(Comparer.standard());

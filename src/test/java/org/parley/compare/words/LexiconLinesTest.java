@@ -12,8 +12,8 @@ import org.parley.annotate.WordReader;
 import org.parley.compare.match.Feature;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** Every line of the lexicons that comparison reads is its own test. */
 class LexiconLinesTest {
@@ -34,6 +34,17 @@ class LexiconLinesTest {
 
     static List<Row> limits() {
         return RuleFile.rows("/lexicon/limits.tsv");
+    }
+
+    static List<Row> anaphors() {
+        return RuleFile.rows("/lexicon/anaphors.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("anaphors")
+    void theExampleTakesSomethingUpUnlessItDates(Row row) {
+        boolean takesUp = Anaphors.standard().in(WORDS.read(row.get("example")));
+        assertThat(takesUp).isEqualTo(row.get("class").equals("pointer"));
     }
 
     @ParameterizedTest
