@@ -1,8 +1,8 @@
 package org.parley.compare.voices;
 
 import java.util.Set;
-import org.parley.model.comparison.Claim;
 import org.parley.model.annotation.Divergence;
+import org.parley.model.comparison.Claim;
 import org.parley.model.vocabulary.DivergenceKind;
 
 /**

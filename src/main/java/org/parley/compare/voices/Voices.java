@@ -22,15 +22,15 @@ import org.parley.compare.relation.Wording;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
-import org.parley.model.comparison.Account;
 import org.parley.model.annotation.Actor;
-import org.parley.model.vocabulary.ActorType;
 import org.parley.model.annotation.Annotation;
-import org.parley.model.comparison.Claim;
 import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Span;
-import org.parley.model.annotation.Statement;
+import org.parley.model.vocabulary.ActorType;
 
 /** The claims of a text that somebody other than its author makes, with their sources. */
 final class Voices {

@@ -1,9 +1,8 @@
 package org.parley.model.annotation;
 
-import org.parley.model.vocabulary.DivergenceKind;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.vocabulary.DivergenceKind;
 
 /**
  * A difference between two accounts within one text.

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.annotation.Actor;
-import org.parley.model.vocabulary.ActorType;
 import org.parley.model.annotation.Annotation;
-import org.parley.model.text.DocumentKind;
 import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 import org.parley.model.vocabulary.EventType;
 import org.parley.model.vocabulary.MeasureType;
 import org.parley.model.vocabulary.Quotation;
-import org.parley.model.annotation.Readout;
-import org.parley.model.text.Span;
-import org.parley.model.annotation.Statement;
 import org.parley.model.vocabulary.Status;
-import org.parley.model.annotation.StatusReport;
 
 /** What a text for tests cites of Chad, for which Ali speaks, of Togo, for which Bea does, and of others; one claim after the other. */
 final class Cited {

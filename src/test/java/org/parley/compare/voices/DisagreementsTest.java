@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.compare.Comparer;
 import org.parley.model.annotation.Divergence;
-import org.parley.model.vocabulary.DivergenceKind;
 import org.parley.model.text.DocumentKind;
+import org.parley.model.vocabulary.DivergenceKind;
 import org.parley.model.vocabulary.MeasureType;
 import org.parley.model.vocabulary.Status;
 
