@@ -16,7 +16,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.query.Answer;
@@ -81,7 +80,7 @@ public final class Store implements Source {
         try {
             boolean foreign = FullText.isForeign(folder);
             Journal.cutTornTail(folder);
-            Dataset dataset = TDB2Factory.connectDataset(folder.toString());
+            Dataset dataset = Tdb.in(folder);
             return new Store(dataset, FullText.open(dataset, folder, foreign), folder, lock, defaultGraph);
         } catch (IOException | RuntimeException e) {
             lock.release();
@@ -100,7 +99,7 @@ public final class Store implements Source {
     }
 
     public static Store inMemory(DefaultGraph defaultGraph) {
-        Dataset dataset = TDB2Factory.createDataset();
+        Dataset dataset = Tdb.inMemory();
         return new Store(dataset, FullText.inMemory(dataset), null, null, defaultGraph);
     }
 
