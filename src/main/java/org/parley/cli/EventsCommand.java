@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
 import org.parley.chronicle.report.EventList;
 import org.parley.store.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the events in the store. */
 @Command(
@@ -50,9 +49,6 @@ final class EventsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.table;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     EventsCommand(Console console) {
         this.console = console;
     }
@@ -77,6 +73,6 @@ final class EventsCommand implements Callable<Integer> {
     private List<Happening> all(Chronicle chronicle) {
         return actor == null
                 ? chronicle.events()
-                : chronicle.eventsOf(Choice.one(chronicle.actors(actor), "actor", actor, spec));
+                : chronicle.eventsOf(Choice.one(chronicle.actors(actor), "actor", actor));
     }
 }

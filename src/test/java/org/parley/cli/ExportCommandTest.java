@@ -89,7 +89,7 @@ class ExportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges");
+                        "ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges, table, json, md, html");
     }
 
     @Test
