@@ -26,9 +26,9 @@ import org.parley.evaluate.Layer;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.comparison.Titled;
 import org.parley.extract.Extractor;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Comparison;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Comparison;
 
 /**
  * Comparison of the pairs with gold is at least as good as comparison-floors.csv says: of gold annotations, so that

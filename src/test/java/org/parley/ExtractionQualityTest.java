@@ -21,8 +21,8 @@ import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Figures;
 import org.parley.evaluate.Layer;
 import org.parley.extract.Extractor;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationJson;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationJson;
 
 /** Extraction from texts with gold is at least as good as extraction-floors.csv says. The floors rise with each gain and never fall. */
 class ExtractionQualityTest {

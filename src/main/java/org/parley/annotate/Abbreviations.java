@@ -2,7 +2,7 @@ package org.parley.annotate;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Words that keep their dot, read from the lexicon; they do not end a sentence. */
 final class Abbreviations {

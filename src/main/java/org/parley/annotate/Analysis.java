@@ -2,8 +2,8 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.Document;
-import org.parley.model.Span;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
 
 /** A document with its sentences; only blocks that tell something have any, repeated blocks too. */
 public record Analysis(Document document, List<Sentence> sentences) {

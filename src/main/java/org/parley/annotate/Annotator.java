@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Parser;
 import org.parley.annotate.parse.Tree;
-import org.parley.model.Block;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** Gives a document its sentences, tokens, tags, lemmas, phrases and grammar. Loads its models once; free to share between threads. */
 public final class Annotator {

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.annotate.learn.ModelFile;
 import org.parley.annotate.learn.Treebank;
 import org.parley.annotate.parse.ParserTraining;
 import org.parley.annotate.parse.Tags;
-import org.parley.model.ModelFile;
 
 /**
  * Trains tagger and parser from a treebank in CoNLL-U. The parser learns from tags as they will come: each fifth of the

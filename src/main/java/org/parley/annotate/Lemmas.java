@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /**
  * Dictionary forms of English words by spelling: a table of exceptions, then the endings -s, -ed and -ing. On UD English

@@ -3,7 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.parse.Tree;
-import org.parley.model.Block;
+import org.parley.model.text.Block;
 
 /**
  * One sentence of a block, with its tokens and phrases.

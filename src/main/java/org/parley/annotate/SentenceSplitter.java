@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /**
  * Finds where sentences end. A full stop that belongs to an abbreviation ends one only before a word that sentences

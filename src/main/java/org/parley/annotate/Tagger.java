@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.annotate.Token.Tag;
+import org.parley.annotate.learn.ModelFile;
 import org.parley.annotate.learn.Perceptron;
 import org.parley.annotate.parse.Tags;
-import org.parley.model.ModelFile;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Gives each word of a sentence its part of speech, left to right, by a perceptron over the words around it. */
 final class Tagger {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.compare.timeline.Timeline;
-import org.parley.model.Comparing;
+import org.parley.model.comparison.Comparing;
 import org.parley.store.Source;
 
 /** The door of this room: what a store tells of events, measures and those who take part in them. */

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parley.model.Account;
-import org.parley.model.Candidate;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
-import org.parley.model.Status;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Candidate;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
+import org.parley.model.vocabulary.Status;
 
 /** Reads back how the accounts of an event were found to compare. */
 final class Comparisons {

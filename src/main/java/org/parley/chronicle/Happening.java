@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.EventType;
+import org.parley.model.vocabulary.EventType;
 
 /**
  * An event, with how much there is on it.

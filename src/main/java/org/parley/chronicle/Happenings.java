@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.parley.model.EventType;
+import org.parley.model.vocabulary.EventType;
 
 /** Reads the events of a store. */
 final class Happenings {

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.compare.timeline.Testimony;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Contrast;
 
 /**
  * All accounts of an event against all measures that they report.

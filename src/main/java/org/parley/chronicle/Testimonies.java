@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.compare.timeline.Sides;
 import org.parley.compare.timeline.Testimony;
-import org.parley.model.Claim;
-import org.parley.model.DurationBound;
-import org.parley.model.IsoDuration;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.Status;
 
 /** Reads the status reports on measures as testimonies, and for whom the actors in them act. */
 final class Testimonies {

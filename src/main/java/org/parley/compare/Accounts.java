@@ -15,19 +15,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.compare.relation.Wording;
-import org.parley.model.Account;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.Claim;
-import org.parley.model.Event;
-import org.parley.model.FineTypes;
-import org.parley.model.Measure;
-import org.parley.model.Polarity;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Measure;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.rule.FineTypes;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.Polarity;
 
 /** A document's annotation as one account: its status reports and statements as claims, actors by canonical name. */
 public final class Accounts {

@@ -15,8 +15,8 @@ import org.parley.compare.relation.Relations;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Account;
-import org.parley.model.Comparing;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Comparing;
 
 /** Sets two accounts of one event side by side. Loads its lexicons once; free to share between threads. */
 public final class Comparer {

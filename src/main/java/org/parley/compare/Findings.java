@@ -12,11 +12,11 @@ import org.parley.compare.relation.Relations;
 import org.parley.compare.relation.Sentences;
 import org.parley.compare.relation.Stand;
 import org.parley.compare.relation.Wording;
-import org.parley.model.Account;
-import org.parley.model.Candidate;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Candidate;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
 
 /** What the matched points of two accounts come to. */
 final class Findings {

@@ -1,5 +1,5 @@
 /**
- * Sets the accounts of one event side by side. Annotations and the store both give {@link org.parley.model.Account}s, so that
+ * Sets the accounts of one event side by side. Annotations and the store both give {@link org.parley.model.comparison.Account}s, so that
  * there is one matcher; it knows no RDF, and the kinds of measures come to it by a file that a test holds to the ontology.
  *
  * <p>In order: {@code words} tells what a text speaks of, {@code match} makes points of claims and finds which points of two

@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Block;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** The words of a page's article as they are collected: title, then one paragraph a line, blank lines between. */
 final class ArticleText implements NodeVisitor {

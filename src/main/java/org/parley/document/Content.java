@@ -1,8 +1,8 @@
 package org.parley.document;
 
 import java.util.Map;
-import org.parley.model.Block;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** What a format makes of an input's bytes: words, or the reason why there are none to be had. */
 sealed interface Content {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /**
  * A folder of texts and its sub-folders, files before sub-folders, each by name. Hidden files, annotations, tables and

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Document.Source;
+import org.parley.model.text.Document.Source;
 
 /** What a page's JSON-LD says of its article. Pages nest it in lists and graphs and name publishers by reference. */
 final class JsonLd {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.layout.Layout;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /**
  * An input on its way to a document: what it is called, and what is known of it before anybody has read it.

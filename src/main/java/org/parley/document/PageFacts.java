@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Document.Source;
+import org.parley.model.text.Document.Source;
 
 /** What a page says of itself: JSON-LD first, then OpenGraph, then other metadata, then marks in the page. */
 record PageFacts(Source source) {

@@ -2,7 +2,7 @@ package org.parley.document;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /** What came of reading one input. A refusal is an answer, not an exception: one bad file must not stop a folder. */
 public sealed interface Reading {

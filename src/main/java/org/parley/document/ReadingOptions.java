@@ -1,6 +1,6 @@
 package org.parley.document;
 
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /**
  * How to read: what the user said about the texts, and how much they may ask of the machine.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /**
  * A folder's {@code sources.tsv}: what its texts do not say themselves. The first line names the columns (file, date,

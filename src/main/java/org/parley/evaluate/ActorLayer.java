@@ -1,12 +1,12 @@
 package org.parley.evaluate;
 
-import static org.parley.model.ActorType.ArmedForce;
-import static org.parley.model.ActorType.GovernmentBody;
-import static org.parley.model.ActorType.Group;
-import static org.parley.model.ActorType.InternationalOrganization;
-import static org.parley.model.ActorType.Media;
-import static org.parley.model.ActorType.Organization;
-import static org.parley.model.ActorType.State;
+import static org.parley.model.vocabulary.ActorType.ArmedForce;
+import static org.parley.model.vocabulary.ActorType.GovernmentBody;
+import static org.parley.model.vocabulary.ActorType.Group;
+import static org.parley.model.vocabulary.ActorType.InternationalOrganization;
+import static org.parley.model.vocabulary.ActorType.Media;
+import static org.parley.model.vocabulary.ActorType.Organization;
+import static org.parley.model.vocabulary.ActorType.State;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +18,9 @@ import org.parley.evaluate.likeness.Identities;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Overlap;
 import org.parley.evaluate.likeness.Words;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Span;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Compares actors. Two are alike where their types go together and a mention of theirs overlaps, or, where one of them

@@ -10,8 +10,8 @@ import org.parley.evaluate.likeness.Length;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Overlap;
 import org.parley.evaluate.likeness.Words;
-import org.parley.model.Span;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Span;
 
 /**
  * Compares status reports, "agreements" in the format. Two are alike where a clause of theirs overlaps by three tenths

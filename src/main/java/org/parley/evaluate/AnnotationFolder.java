@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationException;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Comparison;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationException;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Comparison;
 
 /** A folder of annotations, NAME.json each, and of comparisons, pairs/NAME.json each. */
 record AnnotationFolder(Path folder) {

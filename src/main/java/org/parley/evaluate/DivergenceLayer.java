@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.model.Divergence;
-import org.parley.model.DivergenceKind;
+import org.parley.model.annotation.Divergence;
+import org.parley.model.vocabulary.DivergenceKind;
 
 /** Compares divergences within one text. Two are alike where they set the same two records against each other. */
 final class DivergenceLayer {

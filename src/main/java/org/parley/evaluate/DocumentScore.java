@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.evaluate.likeness.Identities;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 
 /**
  * One document's prediction set against its gold, layer by layer.

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.model.Annotation;
-import org.parley.model.Comparison;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.comparison.Comparison;
 
 /**
  * A folder of predictions set against a folder of gold. A prediction that is missing counts as one that found nothing.

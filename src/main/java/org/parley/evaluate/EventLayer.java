@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 import org.parley.evaluate.likeness.Identities;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Overlap;
-import org.parley.model.Event;
-import org.parley.model.EventType;
+import org.parley.model.annotation.Event;
+import org.parley.model.vocabulary.EventType;
 
 /**
  * Compares events. Two are alike where they are of one type and share a participant or, where gold names none, a

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.parley.evaluate.likeness.Identities;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Words;
-import org.parley.model.Comparison;
-import org.parley.model.Comparison.Topic;
+import org.parley.model.comparison.Comparison;
+import org.parley.model.comparison.Comparison.Topic;
 
 /**
  * Compares two comparisons of one pair of accounts. Two topics are alike where they have a matched record in common;

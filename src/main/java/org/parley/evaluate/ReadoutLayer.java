@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import org.parley.evaluate.likeness.Identities;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Overlap;
-import org.parley.model.Readout;
+import org.parley.model.annotation.Readout;
 
 /** Compares readouts. Two are alike where one party issued them; loosely, where its organ or its state did. */
 final class ReadoutLayer {

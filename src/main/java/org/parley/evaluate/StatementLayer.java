@@ -10,9 +10,9 @@ import org.parley.evaluate.likeness.Identities;
 import org.parley.evaluate.likeness.Matching;
 import org.parley.evaluate.likeness.Overlap;
 import org.parley.evaluate.likeness.Words;
-import org.parley.model.Polarity;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Polarity;
 
 /** Compares statements. Two are alike where their contents have half of their words in common. */
 final class StatementLayer {

@@ -7,9 +7,9 @@ import org.parley.annotate.Token;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.attribution.Attribution;
 import org.parley.extract.attribution.Attributor;
-import org.parley.model.Quotation;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Quotation;
 
 /** Every attribution of a document as a statement: thoughts and intentions too, sources as they are written. */
 final class AttributedStatements {

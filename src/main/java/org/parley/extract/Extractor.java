@@ -14,12 +14,12 @@ import org.parley.extract.measure.Measures;
 import org.parley.extract.measure.StatusReports;
 import org.parley.extract.statement.Omissions;
 import org.parley.extract.statement.Statements;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.Event;
-import org.parley.model.Readout;
-import org.parley.model.Statement;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Document;
 
 /** Reads a document: who acts in it, what took place, who said, agreed or left out what. Free to share between threads. */
 public final class Extractor {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.parley.compare.Comparer;
 import org.parley.compare.match.Points;
-import org.parley.model.Account;
-import org.parley.model.Comparing;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Comparing;
 import org.parley.rdf.comparison.AccountComparer;
 
 /** Lets the comparer look at the accounts of a store. */

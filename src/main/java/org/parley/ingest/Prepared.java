@@ -1,6 +1,6 @@
 package org.parley.ingest;
 
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 import org.parley.rdf.DocumentGraphs;
 
 /** A reading on its way to the store: a graph that keeps all rules, or the reason why there is none. */

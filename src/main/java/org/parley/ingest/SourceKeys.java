@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.Reading;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 import org.parley.rdf.knowledge.Slug;
 
 /**

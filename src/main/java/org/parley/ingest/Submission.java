@@ -5,8 +5,8 @@ import org.parley.document.Documents;
 import org.parley.document.Limits;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 
 /**
  * A text that somebody sends, with what they know of it.

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes the accounts of a document: its own voice, and the readouts, posts and remarks it cites. */

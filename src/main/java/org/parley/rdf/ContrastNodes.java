@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
-import org.parley.model.Divergence;
-import org.parley.model.DivergenceKind;
-import org.parley.model.Omission;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Divergence;
+import org.parley.model.annotation.Omission;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.DivergenceKind;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes what a document says was left unsaid, and where it lets accounts differ. */

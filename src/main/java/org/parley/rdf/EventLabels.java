@@ -2,8 +2,8 @@ package org.parley.rdf;
 
 import java.util.List;
 import java.util.Locale;
-import org.parley.model.Event;
-import org.parley.model.Span;
+import org.parley.model.annotation.Event;
+import org.parley.model.text.Span;
 
 /** How events are called: parties, kind, day. */
 final class EventLabels {

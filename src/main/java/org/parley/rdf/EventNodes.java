@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.Span;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.EventType;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes the events of a document, and tells which event a place of the text speaks of. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorType;
-import org.parley.model.Event;
-import org.parley.model.EventType;
+import org.parley.model.annotation.Event;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
 import org.parley.rdf.knowledge.Slug;
 
 /** Tells for whom those who took part in an event acted: what mentions of one event in several documents must share. */

@@ -8,8 +8,8 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Slug;
 
@@ -30,7 +30,7 @@ public final class GraphMapper {
         this.inference = new Inference(iris, knowledge);
     }
 
-    /** The graphs of a document whose annotation is sound (see {@link org.parley.model.AnnotationCheck}). */
+    /** The graphs of a document whose annotation is sound (see {@link org.parley.model.annotation.AnnotationCheck}). */
     public DocumentGraphs map(Document document, Annotation annotation) {
         String iri = iris.document(document.text());
         var page = new Page(iri, iris);

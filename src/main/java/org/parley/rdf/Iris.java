@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.EventType;
-import org.parley.model.Span;
-import org.parley.model.Text;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
+import org.parley.model.vocabulary.EventType;
 import org.parley.rdf.knowledge.Slug;
 
 /**

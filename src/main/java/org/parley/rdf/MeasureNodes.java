@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Annotation;
-import org.parley.model.Extracted;
-import org.parley.model.Measure;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Extracted;
+import org.parley.model.annotation.Measure;
+import org.parley.model.annotation.StatusReport;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Slug;
 

@@ -15,10 +15,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.DurationBound;
-import org.parley.model.Extracted;
-import org.parley.model.IsoDuration;
-import org.parley.model.Span;
+import org.parley.model.annotation.Extracted;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
 
 /** The graph of one document while it is being written, and the few things that every record writes alike. */
 final class Page {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.model.Document;
-import org.parley.model.Span;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
 
 /** The lines and sentences of a text, roughly: enough to tell what stands together. */
 final class Paragraphs {

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
 import org.parley.rdf.knowledge.Slug;
 
 /** Finds the sentences that a statement quotes word for word, and gives each the IRI it has in whatever text it is quoted. */

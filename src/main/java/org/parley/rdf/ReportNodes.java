@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
-import org.parley.model.Event;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.StatusReport;
 import org.parley.rdf.AccountNodes.Account;
 import org.parley.rdf.knowledge.Slug;
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Polarity;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Polarity;
 import org.parley.rdf.knowledge.Acts;
 
 /** Writes the attributed statements of a document. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Every line of the two lexicons is tested on its own example. */
 class AbbreviationsTest {

@@ -10,9 +10,9 @@ import org.parley.annotate.Phrase.Kind;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.annotate.parse.Tree;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.Text;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Text;
 
 class AnnotatorTest {
     private static final Annotator ANNOTATOR = Annotator.standard();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 class LemmasTest {
     private static final Lemmas LEMMAS = Lemmas.standard();

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationJson;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.IsoDuration;
-import org.parley.model.MeasureType;
-import org.parley.model.Span;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 /** Invented bulletins about one measure in three events: proposed on 11 May 2031, agreed on the 18th, violated on the 19th. */
 public final class Bulletins {

@@ -3,9 +3,9 @@ package org.parley.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.parley.model.Account;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Claim;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
 
 class AccountsTest {
     private static final String ANNOTATION = """

@@ -3,10 +3,10 @@ package org.parley.compare;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Claim;
-import org.parley.model.IsoDuration;
-import org.parley.model.Span;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.Status;
 
 /** Claims for tests, made by what matters of them. */
 public final class Claims {

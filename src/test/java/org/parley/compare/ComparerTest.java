@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
-import org.parley.model.Status;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
+import org.parley.model.vocabulary.Status;
 
 class ComparerTest {
     private static final Comparer COMPARER = Comparer.standard();

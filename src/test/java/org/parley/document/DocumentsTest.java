@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 class DocumentsTest {
     private static final String TEXT = "Peru and Chile Sign Accord\n\nPeru and Chile signed an accord on Monday.\n";

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.Block;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** Each text in document/layout must be laid out as NAME.expected says. Rewrite them all with -Dgolden=rewrite. */
 class LayoutGoldenTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /** Pages are fetched from a server on this machine only. */
 @Timeout(60)

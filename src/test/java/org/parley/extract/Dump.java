@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.text.Document;
 
 /** Writes what is extracted from the development set to a folder, for {@code score.py}. */
 final class Dump {

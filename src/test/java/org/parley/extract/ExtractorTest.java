@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationCheck;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationCheck;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.text.Document;
 
 /** What is extracted from the development set is sound, the same each time, and of the right kind. */
 class ExtractorTest {

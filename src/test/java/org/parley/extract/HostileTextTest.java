@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 
 /** Texts that nobody writes but machines and mischief do: one paragraph of the same words over and over. */
 class HostileTextTest {

@@ -16,11 +16,11 @@ import org.parley.extract.event.Days;
 import org.parley.extract.event.Lengths;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.ActorType;
 
 /** Every line of the lexicons is its own test: its example must show what the line says. */
 class LexiconExamplesTest {

@@ -3,11 +3,11 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.parley.model.Block;
-import org.parley.model.Block.Kind;
-import org.parley.model.Document;
-import org.parley.model.Span;
-import org.parley.model.Text;
+import org.parley.model.text.Block;
+import org.parley.model.text.Block.Kind;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
 
 /** A plain document for tests: the first line is the title, short lines above the first sentence are its head. */
 final class Lines {

@@ -5,8 +5,8 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 
 /** Reads short texts for tests, with models loaded once. */
 public final class Reader {

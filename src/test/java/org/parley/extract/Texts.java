@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.Span;
-import org.parley.model.Text;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
 
 /** Texts for tests, a paragraph a line; a line that opens with a dash is a list item, one with # the title. */
 public final class Texts {

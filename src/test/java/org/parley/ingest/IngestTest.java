@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.document.Documents;
 import org.parley.document.ReadingOptions;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 import org.parley.rdf.Iris;
 import org.parley.store.Store;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.model.Document.Source;
+import org.parley.model.text.Document.Source;
 import org.parley.rdf.history.ChangeLog;
 import org.parley.rdf.history.Standing;
 import org.parley.store.Store;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.document.Reading;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.Document.Source;
-import org.parley.model.Text;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
+import org.parley.model.text.Document.Source;
+import org.parley.model.text.Text;
 
 class SourceKeysTest {
     private static final Source PAGE = new Source(null, "The Courier", null, null, "https://example.org/a");

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;

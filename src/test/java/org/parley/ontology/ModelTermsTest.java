@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.ActorType;
-import org.parley.model.DivergenceKind;
-import org.parley.model.DocumentKind;
-import org.parley.model.DurationBound;
-import org.parley.model.EventType;
-import org.parley.model.MeasureType;
-import org.parley.model.Polarity;
-import org.parley.model.Quotation;
-import org.parley.model.Status;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.DivergenceKind;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Polarity;
+import org.parley.model.vocabulary.Quotation;
+import org.parley.model.vocabulary.Status;
 import org.parley.rdf.Parley;
 
 /** That the model's enums and the ontology name the same things, told to whoever changes one and forgets the other. */

@@ -13,10 +13,10 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.parley.ingest.Comparison;
-import org.parley.model.Annotation;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Document;
-import org.parley.model.Text;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.text.Document;
+import org.parley.model.text.Text;
 import org.parley.rdf.comparison.EventGraphs;
 import org.parley.rdf.knowledge.Knowledge;
 

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 
 /** No valid annotation is refused, and every graph keeps the promises that graph browsers and merging stores rely on. */
 class GoldDocumentsTest {

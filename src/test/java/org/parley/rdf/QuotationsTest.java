@@ -7,9 +7,9 @@ import java.util.Set;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Quotation;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Quotation;
 
 /** The same words quoted in two texts are one quotation. */
 class QuotationsTest {

@@ -13,9 +13,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.Annotation;
-import org.parley.model.Span;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Span;
 
 /** What the annotation says can be read back from the graph. */
 class RoundTripTest {

@@ -7,22 +7,22 @@ import java.util.List;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.IsoDuration;
-import org.parley.model.MeasureType;
-import org.parley.model.Omission;
-import org.parley.model.Quotation;
-import org.parley.model.Readout;
-import org.parley.model.Statement;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
-import org.parley.model.Text;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Omission;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Document;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Text;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Quotation;
+import org.parley.model.vocabulary.Status;
 
 /** Whatever the format allows conforms, however little was found and however odd the text. */
 class ThinAnnotationsTest {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.model.ModelFile;
 
 /** Clusters the words of a text. The same sentences give the same bytes. */
 public final class ClusterTraining {

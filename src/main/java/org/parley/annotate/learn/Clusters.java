@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parley.model.ModelFile;
 
 /**
  * Words that keep the same company: for each word the way from the root of a binary tree to its cluster. A word that was

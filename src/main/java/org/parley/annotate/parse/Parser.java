@@ -6,8 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.parley.annotate.learn.ModelFile;
 import org.parley.annotate.learn.Perceptron;
-import org.parley.model.ModelFile;
 
 /** Gives a tagged sentence its tree. Free to share between threads. */
 public final class Parser {

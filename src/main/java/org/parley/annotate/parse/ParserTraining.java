@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.parley.annotate.learn.ModelFile;
 import org.parley.annotate.learn.Perceptron;
 import org.parley.annotate.learn.PerceptronTrainer;
 import org.parley.annotate.learn.Treebank;
-import org.parley.model.ModelFile;
 
 /** Teaches a dependency parser; the same treebank and tags give the same weights. */
 public final class ParserTraining {

@@ -15,7 +15,7 @@ import org.parley.compare.timeline.Position;
 import org.parley.compare.timeline.Proposal;
 import org.parley.compare.timeline.Standing;
 import org.parley.compare.timeline.Testimony;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /** How sentences tell what became of a measure. */
 final class Phrases {

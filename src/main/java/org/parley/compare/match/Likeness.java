@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.words.Rarity;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** How alike two points of one pair of accounts are, and why. */
 public final class Likeness {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.compare.words.Counts;
 import org.parley.compare.words.Terms;
-import org.parley.model.Claim;
+import org.parley.model.comparison.Claim;
 
 /**
  * One measure or matter that an account speaks of.

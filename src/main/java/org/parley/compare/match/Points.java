@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.parley.compare.words.Counts;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Span;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.text.Span;
 
 /** The points of one account: its reports by measure, each with the statements that carry it, and what is said besides. */
 public final class Points {

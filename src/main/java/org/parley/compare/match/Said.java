@@ -13,8 +13,8 @@ import org.parley.annotate.Token;
 import org.parley.compare.words.Counts;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
-import org.parley.model.Account;
-import org.parley.model.Claim;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
 
 /**
  * A claim with what it speaks of.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.model.Account;
+import org.parley.model.comparison.Account;
 
 /** For whom the actors of two accounts act, as either tells. */
 public final class Sides {

@@ -1,8 +1,8 @@
 package org.parley.compare.match;
 
 import java.util.Objects;
-import org.parley.model.Claim;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.Status;
 
 /** How a status stands to the will of the parties: from a wish of one to what holds for all, and what is denied to all. */
 public enum Standing {

@@ -19,8 +19,8 @@ import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
 
 /** How two accounts stand to each other on one point that both speak of. */
 public final class Relations {

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.compare.match.MeasureTypes;
 import org.parley.compare.match.Point;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.RuleFile;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.rule.RuleFile;
 
 /** What a contrast finds, in a sentence for people, with the words of both sides. An account known from citations is called so. */
 public final class Sentences {

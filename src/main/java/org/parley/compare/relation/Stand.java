@@ -1,7 +1,7 @@
 package org.parley.compare.relation;
 
 import java.util.List;
-import org.parley.model.Comparison.Relation;
+import org.parley.model.comparison.Comparison.Relation;
 
 /**
  * How two sides stand to each other, and what that rests on.

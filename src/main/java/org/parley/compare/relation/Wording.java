@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.parley.compare.match.Point;
-import org.parley.model.Claim;
-import org.parley.model.IsoDuration;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.IsoDuration;
 
 /** Words of accounts as sentences quote them, and values as sentences put them. */
 public final class Wording {

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.DurationBound;
-import org.parley.model.IsoDuration;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.Status;
 
 /**
  * The day on which a measure runs out by its own terms.

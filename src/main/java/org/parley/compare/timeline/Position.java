@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /**
  * Where one side stands towards a measure, and where it stood before.

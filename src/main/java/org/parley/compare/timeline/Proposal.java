@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /**
  * A proposal of one side, with the answers it got.

@@ -1,6 +1,6 @@
 package org.parley.compare.timeline;
 
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /** How far along a measure's course a status lies; each stage presupposes those before it. */
 enum Stage {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /**
  * How a measure stands: the statuses that nothing outranks.

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Claim;
-import org.parley.model.DurationBound;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.Status;
 
 /**
  * That an account gives a measure a status, and when: one entry in a measure's course.

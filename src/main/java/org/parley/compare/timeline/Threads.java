@@ -19,7 +19,7 @@ import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Finds out which measures of several events are one. Free to share. */
 public final class Threads {

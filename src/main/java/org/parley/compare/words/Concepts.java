@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** The concepts of lexicon/concepts.tsv by the words that speak of them. */
 final class Concepts {

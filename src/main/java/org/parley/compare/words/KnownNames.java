@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** The states and bodies of the gazetteer by the words that name them, or a state's people or what is theirs: "Quito", "Ecuadorian". */
 final class KnownNames {

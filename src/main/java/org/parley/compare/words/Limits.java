@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The words of lexicon/limits.tsv, by which a clause narrows what it promises: conditions, exceptions, deadlines. */
 public final class Limits {

@@ -2,7 +2,7 @@ package org.parley.compare.words;
 
 import java.util.Comparator;
 import java.util.List;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** What is left of a word without the endings of lexicon/suffixes.tsv, so that "negotiator" and "negotiate" are alike. */
 final class Stems {

@@ -14,7 +14,7 @@ import org.parley.annotate.WordReader;
 import org.parley.compare.words.Concepts.Concept;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Reads what a short text speaks of. Built once, free to share between threads. */
 public final class TermReader {

@@ -3,7 +3,7 @@ package org.parley.document.layout;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.layout.LayoutRules.Place;
-import org.parley.model.Block.Kind;
+import org.parley.model.text.Block.Kind;
 
 /** The lines above a text's first full paragraph: headline, deck, byline, place and date, office, captions. */
 final class Head {

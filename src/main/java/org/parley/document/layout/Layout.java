@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.parley.document.layout.LayoutRules.Place;
-import org.parley.model.Block;
-import org.parley.model.Block.Kind;
-import org.parley.model.Document;
-import org.parley.model.Span;
-import org.parley.model.Text;
+import org.parley.model.text.Block;
+import org.parley.model.text.Block.Kind;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
 
 /**
  * A text's lines being given their kinds, from the surest sign to the weakest. A line that has a kind keeps it; what is

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Block;
+import org.parley.model.text.Block;
 
 /**
  * The layout lexicon, ready to be asked. Patterns may name parts in braces, such as {date}, which

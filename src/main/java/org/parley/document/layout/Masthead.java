@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Block;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** What the lines around a text say of where it comes from: its title, its author, its office or paper, its day. */
 final class Masthead {

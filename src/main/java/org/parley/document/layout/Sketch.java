@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.layout.LayoutRules.Hit;
 import org.parley.document.layout.LayoutRules.Place;
-import org.parley.model.Block.Kind;
+import org.parley.model.text.Block.Kind;
 
 /** A text's lines with the kinds they have been given so far. A line that has a kind keeps it. */
 final class Sketch {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
+import org.parley.model.annotation.Actor;
 
 /** Which gold actor each predicted actor stands for, and whom each belongs to. */
 public final class Identities {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.IsoDuration;
+import org.parley.model.vocabulary.IsoDuration;
 
 /** How long a stated duration is, so that 30 days and 720 hours are the same. */
 public final class Length {

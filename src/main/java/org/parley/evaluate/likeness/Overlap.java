@@ -2,7 +2,7 @@ package org.parley.evaluate.likeness;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Span;
+import org.parley.model.text.Span;
 
 /** How much spans of one text have in common. */
 public final class Overlap {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** A text's words, freed of case, accents, apostrophes and the dots of abbreviations. */
 public final class Words {

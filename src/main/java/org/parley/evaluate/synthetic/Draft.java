@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Span;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 /** A text while it is being written, with the actors whom it names. Counts code points. */
 final class Draft {

@@ -2,9 +2,9 @@ package org.parley.evaluate.synthetic;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.parley.model.EventType;
-import org.parley.model.MeasureType;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 /** An invented event: who met whom, when, and what they dealt with. */
 record Occasion(

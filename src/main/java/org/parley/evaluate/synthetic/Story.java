@@ -9,19 +9,19 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.parley.evaluate.synthetic.Occasion.Matter;
 import org.parley.evaluate.synthetic.Occasion.Party;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.Quotation;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
-import org.parley.model.Text;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Document;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.Quotation;
+import org.parley.model.vocabulary.Status;
 
 /** One document on an occasion in the making: a party's readout, or an article that cites both parties. */
 final class Story {

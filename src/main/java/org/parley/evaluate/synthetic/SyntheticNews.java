@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.evaluate.synthetic.Occasion.Party;
-import org.parley.model.Annotation;
-import org.parley.model.Document;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Document;
 
 /** Invented news: many events, of most of which a few documents tell and of some very many, each in words of its own. */
 public final class SyntheticNews {

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.evaluate.synthetic.Occasion.Matter;
 import org.parley.evaluate.synthetic.Occasion.Party;
-import org.parley.model.EventType;
-import org.parley.model.MeasureType;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
-import org.parley.model.Status;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 /** Whom and what invented events can be about: states whose leader and foreign minister the gazetteer knows, and matters. */
 final class World {

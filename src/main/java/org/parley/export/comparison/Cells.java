@@ -3,10 +3,10 @@ package org.parley.export.comparison;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
 
 /** What the cells of a comparison hold, whatever they are written in. */
 final class Cells {

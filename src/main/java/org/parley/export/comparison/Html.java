@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Contrast;
 
 /** A page of its own that needs no other file: a table of the points with the words of both sides and what was found. */
 final class Html implements ComparisonFormat {

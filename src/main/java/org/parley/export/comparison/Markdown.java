@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parley.model.Account;
-import org.parley.model.Candidate;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Candidate;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Contrast;
 
 /** A Markdown document: a table of the points with the words of both sides, then the findings as sentences. */
 final class Markdown implements ComparisonFormat {

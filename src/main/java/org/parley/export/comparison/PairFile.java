@@ -3,12 +3,12 @@ package org.parley.export.comparison;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison;
-import org.parley.model.Comparison.Topic;
-import org.parley.model.Contrast;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison.Topic;
+import org.parley.model.comparison.Comparison;
+import org.parley.model.comparison.Contrast;
 
 /** The form in which people write comparisons down as gold: which records of either side belong together, and how they relate. */
 final class PairFile implements ComparisonFormat {

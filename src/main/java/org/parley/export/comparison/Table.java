@@ -3,9 +3,9 @@ package org.parley.export.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Contrast;
 
 /** Plain text for a terminal: for each point the relation, then the words of both sides next to each other. */
 final class Table implements ComparisonFormat {

@@ -1,6 +1,6 @@
 package org.parley.export.comparison;
 
-import org.parley.model.Comparing;
+import org.parley.model.comparison.Comparing;
 
 /**
  * A comparison and what its accounts are about.

@@ -11,7 +11,7 @@ import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Letterhead;
 import org.parley.extract.gazetteer.Surroundings;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /**
  * Finds the actors of a document. First come full names, titles and bodies, sentence by sentence; then surnames, which

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
+import org.parley.model.annotation.Actor;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Finds whom a pronoun stands for. The subject of the pronoun's own sentence comes first, then the subjects of the

@@ -10,9 +10,9 @@ import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.ActorType;
 
 /** Reads bodies that are named by their kind alone ("the Foreign Ministry", "the bloc") or by their head ("Mbeki's office"). */
 final class BodyNominals {

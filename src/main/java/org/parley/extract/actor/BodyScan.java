@@ -10,7 +10,7 @@ import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds bodies by what they do and whom they serve, organisations by their head nouns, and the short names of both. */
 final class BodyScan {

@@ -17,9 +17,9 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Person;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Span;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 /** The actors of one document and the places where it speaks of them. All positions are UTF-16 indices of its text. */
 public final class Cast {

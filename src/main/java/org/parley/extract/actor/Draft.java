@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Fold;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Span;
-import org.parley.model.Text;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
+import org.parley.model.vocabulary.ActorType;
 
 /** An actor while its document is still being read: mentions, office and owner are added as they are found. */
 final class Draft {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.ActorType;
 
 /** Tells what an unknown name is by a small noun beside it: "the Mayala militia", "Mayala, a mining company". */
 final class Epithets {

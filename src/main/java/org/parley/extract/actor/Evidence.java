@@ -6,8 +6,8 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.ActorType;
 
 /** Looks for words beside a capitalised name that say it is a person's: an office, a verb of speaking, "who". */
 final class Evidence {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Finds whom "the two ministers", "both countries" and "they" stand for: the nearest sentence that brings two together

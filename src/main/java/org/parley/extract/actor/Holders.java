@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Person;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Tells who holds an office in a document: the person named with it, last before the place in question. */
 final class Holders {

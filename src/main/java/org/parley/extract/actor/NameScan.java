@@ -10,7 +10,7 @@ import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Regions;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Reads the names of one sentence from left to right: persons with their titles, bodies, whatever the gazetteer knows, and

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Reads the offices that stand for their holder without a name: "the Turkish president", "his French counterpart". */
 final class Nominals {

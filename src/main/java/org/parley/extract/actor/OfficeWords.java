@@ -10,8 +10,8 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gender;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** Reads titles that are put together from the words of offices: "deputy water resources minister", "envoy for peace". */
 final class OfficeWords {

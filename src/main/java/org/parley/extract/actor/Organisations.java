@@ -9,8 +9,8 @@ import java.util.Set;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds names of organisations by the noun they are built on: Union, Council, Bank, Front. */
 public final class Organisations {

@@ -8,7 +8,7 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds whose an office or body is: "Turkish", "Turkey's", "of Turkey". */
 final class Owners {

@@ -10,7 +10,7 @@ import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds where a person's name ends that begins at a token: initials, particles, hyphens, ABE Shinzo, Marcos Jr. */
 final class PersonNames {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Block;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Block;
+import org.parley.model.vocabulary.ActorType;
 
 /** Those whom a document is chiefly about: named in its title, and most often below it. */
 record Principals(List<String> persons, List<String> states, List<String> ranked) {

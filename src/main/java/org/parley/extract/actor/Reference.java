@@ -11,9 +11,9 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Issuance;
-import org.parley.model.DocumentKind;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.text.DocumentKind;
 
 /** Tells whom a phrase denotes: a name, several names, a pronoun, "the two leaders". */
 final class Reference {

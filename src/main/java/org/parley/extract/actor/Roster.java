@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Person;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Text;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Text;
+import org.parley.model.vocabulary.ActorType;
 
 /** The actors of one document as far as they are known while it is read, each once. */
 final class Roster {

@@ -4,8 +4,8 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.Block;
+import org.parley.model.text.Block;
+import org.parley.model.vocabulary.ActorType;
 
 /** Tells where a body's name is no mention: a house that things happen at, a picture's agency, a network's name before a noun. */
 final class Sites {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds names that nobody knows, where the words beside them tell what they are. */
 final class StrangerScan {

@@ -13,9 +13,9 @@ import org.parley.extract.gazetteer.Gender;
 import org.parley.extract.gazetteer.Lettering;
 import org.parley.extract.gazetteer.Person;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Actor;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.annotation.Actor;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** The titles and offices that stand with names, longest first. */
 public final class Titles {

@@ -3,7 +3,7 @@ package org.parley.extract.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
-import org.parley.model.StatementKind;
+import org.parley.model.vocabulary.StatementKind;
 
 /**
  * Who is said to have said, thought, felt or meant what. Ranges count the tokens of the analysis, over all its sentences.

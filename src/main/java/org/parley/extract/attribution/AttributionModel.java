@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.parley.annotate.learn.Crf;
 import org.parley.annotate.learn.Logistic;
-import org.parley.model.ModelFile;
+import org.parley.annotate.learn.ModelFile;
 
 /**
  * The three models that attributions are found by.

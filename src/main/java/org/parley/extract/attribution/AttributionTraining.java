@@ -12,8 +12,8 @@ import org.parley.annotate.Annotator;
 import org.parley.annotate.learn.Crf;
 import org.parley.annotate.learn.CrfTrainer;
 import org.parley.annotate.learn.Logistic;
-import org.parley.model.Document;
-import org.parley.model.ModelFile;
+import org.parley.annotate.learn.ModelFile;
+import org.parley.model.text.Document;
 
 /**
  * Trains the attribution model. Each model learns from what those before it found in articles that they had not seen, so

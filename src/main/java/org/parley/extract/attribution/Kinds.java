@@ -2,8 +2,8 @@ package org.parley.extract.attribution;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
-import org.parley.model.StatementKind;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.StatementKind;
 
 /**
  * Tells words from thoughts, feelings and intentions: by the lexicon where it knows a word of the cue, the highest in

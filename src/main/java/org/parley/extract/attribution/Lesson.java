@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.learn.CrfTrainer;
-import org.parley.model.Document;
+import org.parley.model.text.Document;
 
 /** An article with the attributions that a person marked in it, those whose cue was read in. */
 record Lesson(Article article, List<GoldAttribution> gold) {

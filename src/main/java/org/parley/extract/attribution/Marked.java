@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.Text;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.text.Text;
 
 /** An attribution as a person marked it, in code points of the text. */
 public record Marked(List<Stretch> source, List<Stretch> cue, List<Stretch> content) {

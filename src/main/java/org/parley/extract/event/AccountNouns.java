@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** The nouns for official accounts, and the words around them that tell whether an account was given out. */
 final class AccountNouns {

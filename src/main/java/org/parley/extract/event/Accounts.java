@@ -9,8 +9,8 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.Span;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 /** Finds the official accounts that a sentence cites, and whose they are. */
 final class Accounts {

@@ -12,9 +12,9 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** Place and day at the head of a text: when it was given out, and where a paragraph's first sentence really begins. */
 final class Dateline {

@@ -20,7 +20,7 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /**
  * Finds the days that a sentence names: "March 18", "on Tuesday", "22.09.2020", "today". Only what text and publication

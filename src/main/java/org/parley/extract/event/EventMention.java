@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.EventType;
-import org.parley.model.Span;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.EventType;
 
 /**
  * A place where the text speaks of an event.

@@ -14,9 +14,9 @@ import org.parley.extract.actor.Cast;
 import org.parley.extract.event.EventWords.Found;
 import org.parley.extract.event.EventWords.Needs;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Block;
-import org.parley.model.EventType;
-import org.parley.model.Span;
+import org.parley.model.text.Block;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.EventType;
 
 /** Finds the mentions of events in one sentence, leaving out what is only planned. */
 final class EventScan {

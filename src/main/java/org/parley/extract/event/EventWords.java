@@ -10,9 +10,9 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.EventType;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.EventType;
 
 /** The words that name exchanges between actors. */
 final class EventWords {

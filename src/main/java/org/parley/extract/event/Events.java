@@ -15,12 +15,12 @@ import org.parley.annotate.Sentence;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.Block;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.Span;
+import org.parley.model.annotation.Event;
+import org.parley.model.text.Block;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
 
 /**
  * Finds the events of a document: mentions are gathered sentence by sentence, those that speak of one exchange become

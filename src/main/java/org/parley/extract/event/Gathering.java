@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Cast;
-import org.parley.model.ActorType;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.IsoDuration;
-import org.parley.model.Span;
+import org.parley.model.annotation.Event;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.IsoDuration;
 
 /** An event while its mentions are gathered. */
 final class Gathering {

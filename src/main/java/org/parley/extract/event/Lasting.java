@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.EventType;
+import org.parley.model.vocabulary.EventType;
 
 /** Finds how long an event took: "90-minute call", "three days of talks", "lasted an hour", "broke up after an hour". */
 final class Lasting {

@@ -15,9 +15,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.DurationBound;
-import org.parley.model.IsoDuration;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
 
 /** Finds lengths of time in a text: "at least 90 minutes", "three days", "a two-hour", "an hour and a half". */
 public final class Lengths {

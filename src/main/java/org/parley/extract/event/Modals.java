@@ -2,7 +2,7 @@ package org.parley.extract.event;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The verbs that make of an act something that may or shall come. */
 final class Modals {

@@ -11,8 +11,8 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
-import org.parley.model.EventType;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
 
 /** Finds who takes part in an event: its verb's subject and partner, "between A and B", "with B", "A-B", "A's visit to B". */
 final class Participants {

@@ -12,7 +12,7 @@ import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.ActorType;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Reads the noun phrases that name who takes part, with what is joined to them: "the foreign ministers of Chad and Sudan,

@@ -8,13 +8,13 @@ import org.parley.annotate.Sentence;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Words;
-import org.parley.model.Actor;
-import org.parley.model.Block;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.Readout;
-import org.parley.model.Span;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.text.Block;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.EventType;
 
 /**
  * Finds the official accounts that a document cites, or is. One issuer has one account, unless the text counts more;

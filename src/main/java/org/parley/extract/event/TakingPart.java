@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Set;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** What the words around an event's name say of it: who takes part, how long it took, that it has not taken place. */
 final class TakingPart {

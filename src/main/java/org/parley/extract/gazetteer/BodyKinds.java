@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.parley.annotate.Sentence;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.model.ActorType;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.text.Document;
+import org.parley.model.vocabulary.ActorType;
 
 /** The sorts of bodies that are named by what they do and whom they serve. */
 public final class BodyKinds {

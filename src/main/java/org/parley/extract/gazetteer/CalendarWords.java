@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The names of days and months, with their numbers. */
 public final class CalendarWords {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
 
 /** The names of official accounts, where a text calls itself by one: "Readout of ...", "PRESS RELEASE No. 114/2023". */
 final class Forms {

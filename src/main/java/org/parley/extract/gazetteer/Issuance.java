@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
-import org.parley.model.Span;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
 
 /**
  * Who gives a document out, and so what kind it is: a body's own account of an event, or a news article. The head of the

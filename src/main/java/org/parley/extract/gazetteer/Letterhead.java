@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.model.ActorType;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.Span;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 /** The short lines around a text: between its title and its first paragraph, and below its last. */
 public final class Letterhead {

@@ -3,10 +3,10 @@ package org.parley.extract.gazetteer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
 
 /** How a text is written: as an office writes of what it did, or as a journalist writes of what others say. */
 final class Manner {

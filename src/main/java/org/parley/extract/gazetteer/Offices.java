@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.model.ActorType;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Document;
+import org.parley.model.vocabulary.ActorType;
 
 /** Reads the name of an office that stands alone, as on a letterhead: "Press Service of the President of Kazakhstan". */
 final class Offices {

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
-import org.parley.model.ActorType;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * Tells whose house an account comes from that only names the office holder: "Readout of President Biden's Call". Whoever

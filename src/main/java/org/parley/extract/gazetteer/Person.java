@@ -1,7 +1,7 @@
 package org.parley.extract.gazetteer;
 
 import java.util.List;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile.Row;
 
 /** What the gazetteer knows of a person. */
 public record Person(String name, Gender gender, List<Office> offices) {

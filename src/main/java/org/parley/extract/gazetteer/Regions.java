@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Regions whose names hold the name of a state that is not meant: "Latin America", "Northern Ireland". */
 public final class Regions {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Tells whether a capital stands for its government ("Moscow said") or is a place ("in Moscow"). */
 public final class Seats {
@@ -72,7 +72,7 @@ public final class Seats {
         boolean country = words.lower(to).equals(",")
                 && words.known(to + 1)
                         .flatMap(known -> known.as(Gazetteer.Sense.NAME))
-                        .map(reading -> reading.entry().type() == org.parley.model.ActorType.State)
+                        .map(reading -> reading.entry().type() == org.parley.model.vocabulary.ActorType.State)
                         .orElse(false)
                 && (from == 0 || words.is(from - 1, Tag.ADP));
         boolean shouted = from == 0 && words.lower(to).equals(",") && Lettering.isShout(words.characters(from, to));

@@ -9,7 +9,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The tokens of one sentence, asked the way names are looked for. */
 public record Words(Sentence sentence, Surroundings surroundings) {

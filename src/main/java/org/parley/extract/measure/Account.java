@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
 
 /** Tells who says what a clause states, of which event, and between whom: the statements, readouts and events of a text. */
 final class Account {

@@ -3,7 +3,7 @@ package org.parley.extract.measure;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** A class of words that tells where clauses end and whether their verbs happen; its members are data. */
 enum ClauseWord {

@@ -11,7 +11,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
-import org.parley.model.Block;
+import org.parley.model.text.Block;
 
 /** What tags tell of the clauses of one sentence: voice, denial, and the subjects of its verbs. */
 final class Clauses {

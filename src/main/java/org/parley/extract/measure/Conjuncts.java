@@ -9,7 +9,7 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.measure.MeasureLexicon.Hit;
-import org.parley.model.MeasureType;
+import org.parley.model.vocabulary.MeasureType;
 
 /** The measures of one clause: "lift the ban and free X" holds two, for they are of different kinds. */
 final class Conjuncts {

@@ -9,7 +9,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.parse.Relation;
 import org.parley.extract.measure.MeasureLexicon.Hit;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /**
  * A rule of the status lexicon where it fits a sentence.

@@ -12,7 +12,7 @@ import org.parley.extract.measure.StatusLexicon.Match;
 import org.parley.extract.measure.StatusRule.Form;
 import org.parley.extract.measure.StatusRule.Need;
 import org.parley.extract.measure.StatusRule.Role;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 /** Finds in one sentence the places where a rule of the status lexicon fits. */
 final class FrameFinder {

@@ -9,7 +9,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.measure.MeasureLexicon.Hit;
 import org.parley.extract.measure.StatusLexicon.Match;
-import org.parley.model.Block;
+import org.parley.model.text.Block;
 
 /** The frames of a whole text: those of its sentences, of the items under "agreed on the following:", of conjuncts. */
 final class Listing {

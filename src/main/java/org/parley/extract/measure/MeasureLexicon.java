@@ -12,8 +12,8 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
-import org.parley.model.MeasureType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.MeasureType;
 
 /** The words that tell what kind a measure is. */
 final class MeasureLexicon {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.parley.model.FineTypes;
-import org.parley.model.Measure;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Measure;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.rule.FineTypes;
 
 /** Gathers the reports of one text that speak of one and the same measure. */
 public final class Measures {

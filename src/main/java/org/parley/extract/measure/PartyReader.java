@@ -12,11 +12,11 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.measure.StatusRule.Role;
-import org.parley.model.Event;
-import org.parley.model.MeasureType;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.Status;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 /** Reads who the parties of a frame are: from its subject and object, from who speaks, and from who took part in the event. */
 record PartyReader(Cast cast, Account account) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extract.actor.Cast;
-import org.parley.model.MeasureType;
-import org.parley.model.Span;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.MeasureType;
 
 /** Folds into one record what a text says again: in its headline, in a repeated paragraph, in a later sentence. */
 final class Restatements {

@@ -13,7 +13,7 @@ import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.extract.measure.MeasureLexicon.Hit;
-import org.parley.model.MeasureType;
+import org.parley.model.vocabulary.MeasureType;
 
 /** Finds the words of a measure that tell what it is limited to: a place, a target, a topic, the thing to be dealt with. */
 final class Scope {

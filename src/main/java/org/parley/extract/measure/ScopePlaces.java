@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parley.model.MeasureType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.MeasureType;
 
 /**
  * Where the words stand that tell what a kind of measure is limited to: a line of the lexicon of scopes.

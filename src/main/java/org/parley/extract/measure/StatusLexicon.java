@@ -12,7 +12,7 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.measure.StatusRule.Form;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The status lexicon, ready to be asked which rules begin at a word: the longest first, then in the order of the file. */
 final class StatusLexicon {

@@ -16,14 +16,14 @@ import org.parley.annotate.Token;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.event.Lengths;
 import org.parley.extract.measure.StatusRule.Role;
-import org.parley.model.Block;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.Block;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Status;
 
 /** Finds what a text says of the status of measures: proposed, agreed, ordered, rejected and so on. */
 public final class StatusReports {

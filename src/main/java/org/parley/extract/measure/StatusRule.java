@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.RuleFile;
-import org.parley.model.Status;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.Status;
 
 /**
  * A way of saying that a measure has a status: a line of the status lexicon, with one word for each class that it names.

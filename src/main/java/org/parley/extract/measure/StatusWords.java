@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** Classes of words that stand in the same frames: whoever can reject a plan can spurn it or turn it down. */
 final class StatusWords {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.statement.Voices.Voice;
-import org.parley.model.DocumentKind;
-import org.parley.model.Readout;
-import org.parley.model.RuleFile;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.DocumentKind;
 
 /** Tells what carried a statement: a readout, a social network, or nothing that the text names. */
 final class Carriers {

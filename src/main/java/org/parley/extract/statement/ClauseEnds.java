@@ -10,7 +10,7 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.extract.statement.CueLexicon.Hit;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /**
  * Finds where attributed content stops: at the end of its sentence, or before the next words that belong to the reporter

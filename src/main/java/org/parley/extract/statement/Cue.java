@@ -3,8 +3,8 @@ package org.parley.extract.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.parley.model.Polarity;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.Polarity;
 
 /**
  * An expression by which a text ascribes words or a position to a source: a line of the cue lexicon.

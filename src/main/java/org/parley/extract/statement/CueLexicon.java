@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
 final class CueLexicon {

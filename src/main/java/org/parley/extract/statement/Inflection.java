@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The forms an English verb takes in texts: by rule, or by the lexicon of irregular verbs. */
 final class Inflection {

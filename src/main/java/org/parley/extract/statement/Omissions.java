@@ -12,14 +12,14 @@ import org.parley.annotate.Range;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.statement.CueLexicon.Hit;
 import org.parley.extract.statement.Voices.Voice;
-import org.parley.model.DocumentKind;
-import org.parley.model.Omission;
-import org.parley.model.Polarity;
-import org.parley.model.Readout;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
-import org.parley.model.Statement;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Omission;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Polarity;
 
 /** Finds what a document says that somebody left unsaid, and which of its records that was. */
 public final class Omissions {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.annotate.Analysis;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Block;
-import org.parley.model.Readout;
-import org.parley.model.Span;
+import org.parley.model.annotation.Readout;
+import org.parley.model.text.Block;
+import org.parley.model.text.Span;
 
 /** The readouts of a document, and which of them given words mean. */
 final class Papers {

@@ -7,8 +7,8 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.model.Block;
-import org.parley.model.Span;
+import org.parley.model.text.Block;
+import org.parley.model.text.Span;
 
 /** A paragraph as one row of tokens, with its sentences and quotations. Attribution is found inside one. */
 final class Passage {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
-import org.parley.model.Block;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.Block;
+import org.parley.model.text.Span;
 
 /** Makes one statement of those that say the same twice: in a headline and the text below, or in a repeated paragraph. */
 final class Repeats {

@@ -8,13 +8,13 @@ import org.parley.annotate.Range;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.statement.Attribution.Piece;
 import org.parley.extract.statement.Voices.Voice;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.Polarity;
-import org.parley.model.Quotation;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.Polarity;
+import org.parley.model.vocabulary.Quotation;
 
 /** Finds what a document says that somebody said: every cue of the lexicon with its source and content. */
 public final class Statements {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Readout;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
+import org.parley.model.annotation.Readout;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Span;
 
 /** Tells who the words that name a source denote: actors, the issuer of a paper, or nobody the text names. */
 final class Voices {

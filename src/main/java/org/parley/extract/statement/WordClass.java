@@ -3,7 +3,7 @@ package org.parley.extract.statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** A closed class of English words that tells how a sentence hangs together; its members are data. */
 enum WordClass {

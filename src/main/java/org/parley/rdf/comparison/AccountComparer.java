@@ -1,8 +1,8 @@
 package org.parley.rdf.comparison;
 
 import java.util.List;
-import org.parley.model.Account;
-import org.parley.model.Comparing;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Comparing;
 
 /** Sets two accounts side by side. This room does not know how; whoever opens it does. */
 @FunctionalInterface

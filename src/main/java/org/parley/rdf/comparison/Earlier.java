@@ -12,10 +12,10 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 

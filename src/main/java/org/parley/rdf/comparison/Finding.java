@@ -3,10 +3,10 @@ package org.parley.rdf.comparison;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
 
 /**
  * A contrast together with the accounts it was found in.

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.model.Account;
-import org.parley.model.Candidate;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Candidate;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
 
 /**
  * What comes of comparing the accounts of one event: those of the parties with each other, with what the press and others

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.model.Account;
-import org.parley.model.Claim;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
 import org.parley.rdf.knowledge.Slug;
 
 /** Digests of all that comparison looks at in an account: two that are equal make every comparison come out alike. */

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Span;
+import org.parley.model.text.Span;
 
 /**
  * The spans of what several documents cite of one account, laid end to end, so that spans of two documents never overlap.

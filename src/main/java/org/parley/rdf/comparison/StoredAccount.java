@@ -2,7 +2,7 @@ package org.parley.rdf.comparison;
 
 import java.util.List;
 import java.util.Set;
-import org.parley.model.Account;
+import org.parley.model.comparison.Account;
 
 /**
  * An account of an event, as the store knows it.

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /**
  * The words of a scope that tell one measure from another of its type: folded, each once, in alphabetical order, without

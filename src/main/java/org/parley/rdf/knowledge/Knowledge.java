@@ -1,6 +1,6 @@
 package org.parley.rdf.knowledge;
 
-import org.parley.model.FineTypes;
+import org.parley.model.rule.FineTypes;
 
 /** What the mapping knows besides the annotation: actors, leading offices, fine measure types, acts of cues, words that tell. */
 public record Knowledge(Registry registry, LeadingOffices offices, FineTypes fineTypes, Acts acts, ContentWords words) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 /** The offices whose holder stands at the head of a state or body. */
 public final class LeadingOffices {

@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.ActorType;
 
 /**
  * The actors known before any text is read: those of the gazetteer, and the bodies every state has, which are named

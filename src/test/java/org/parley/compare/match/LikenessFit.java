@@ -15,11 +15,11 @@ import org.parley.annotate.WordReader;
 import org.parley.compare.Accounts;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Account;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Claim;
-import org.parley.model.Comparison;
-import org.parley.model.Comparison.Topic;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison;
+import org.parley.model.comparison.Comparison.Topic;
 
 /**
  * Fits the weights of lexicon/likeness.tsv to folders of gold pairs, and tells how well weights do on a pair that they were

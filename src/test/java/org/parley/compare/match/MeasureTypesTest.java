@@ -10,7 +10,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 class MeasureTypesTest {
     private static final MeasureTypes TYPES = MeasureTypes.standard();

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.annotate.WordReader;
 import org.parley.compare.words.Rarity;
 import org.parley.compare.words.TermReader;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Status;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.Status;
 
 class PointsTest {
     private static final TermReader READER = new TermReader(WordReader.standard());

@@ -17,10 +17,10 @@ import org.parley.compare.words.Counts;
 import org.parley.compare.words.Limits;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
-import org.parley.model.Account;
-import org.parley.model.Claim;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Status;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.vocabulary.Status;
 
 class RelationsTest {
     private static final TermReader READER = new TermReader(WordReader.standard());

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.IsoDuration;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.IsoDuration;
 
 class WordingTest {
     @ParameterizedTest

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.DurationBound;
-import org.parley.model.IsoDuration;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.Status;
 
 class LapseTest {
     @ParameterizedTest

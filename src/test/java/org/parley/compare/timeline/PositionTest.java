@@ -6,7 +6,7 @@ import static org.parley.compare.timeline.Told.timeline;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 class PositionTest {
     private static final Timeline TRUCE = timeline(

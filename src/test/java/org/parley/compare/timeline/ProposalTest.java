@@ -7,7 +7,7 @@ import static org.parley.compare.timeline.Told.timeline;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 class ProposalTest {
     @Test

@@ -8,7 +8,7 @@ import static org.parley.compare.timeline.Told.undated;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Status;
+import org.parley.model.vocabulary.Status;
 
 class StandingTest {
     @Test

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Claim;
-import org.parley.model.DurationBound;
-import org.parley.model.IsoDuration;
-import org.parley.model.Status;
+import org.parley.model.comparison.Claim;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.IsoDuration;
+import org.parley.model.vocabulary.Status;
 
 /** Testimonies about an invented truce on the river between Arland and Belmar, written so that tests read as sentences. */
 record Told(Testimony testimony) {

@@ -12,8 +12,8 @@ import org.parley.annotate.WordReader;
 import org.parley.compare.match.Feature;
 import org.parley.compare.words.Terms.Kind;
 import org.parley.compare.words.Terms.Term;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
 
 /** Every line of the lexicons that comparison reads is its own test. */
 class LexiconLinesTest {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.Block;
-import org.parley.model.Block.Kind;
-import org.parley.model.Document;
+import org.parley.model.text.Block;
+import org.parley.model.text.Block.Kind;
+import org.parley.model.text.Document;
 
 class LayoutTest {
     private static final Path GOLD = Path.of("src/test/resources/devset");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 class WordsTest {
     @ParameterizedTest

@@ -8,15 +8,15 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.Account;
-import org.parley.model.AnnotationJson;
-import org.parley.model.Candidate;
-import org.parley.model.Claim;
-import org.parley.model.Comparing;
-import org.parley.model.Comparison;
-import org.parley.model.Comparison.Relation;
-import org.parley.model.Contrast;
-import org.parley.model.Status;
+import org.parley.model.annotation.AnnotationJson;
+import org.parley.model.comparison.Account;
+import org.parley.model.comparison.Candidate;
+import org.parley.model.comparison.Claim;
+import org.parley.model.comparison.Comparing;
+import org.parley.model.comparison.Comparison;
+import org.parley.model.comparison.Comparison.Relation;
+import org.parley.model.comparison.Contrast;
+import org.parley.model.vocabulary.Status;
 
 class ComparisonFormatTest {
     private static final Claim LEFT = claim("g1", "a <b>road</b> | a bridge*");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.extract.Reader;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.Annotation;
-import org.parley.model.Span;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 class ActorsTest {
     private static List<String> mentions(Annotation annotation, String name) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.extract.Reader;
-import org.parley.model.Actor;
-import org.parley.model.Document;
+import org.parley.model.annotation.Actor;
+import org.parley.model.text.Document;
 
 class CastTest {
     private static final String TEXT = "President William Ruto of Kenya met Tanzanian President Samia Suluhu Hassan."

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extract.attribution.Marked.Stretch;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.Text;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Text;
 
 class AttributionTrainingTest {
     private static final List<String> PLACES = List.of("Oslo", "Lima", "Quito", "Accra", "Hanoi", "Riga");

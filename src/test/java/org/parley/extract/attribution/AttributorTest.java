@@ -12,9 +12,9 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token;
 import org.parley.extract.Reader;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
-import org.parley.model.StatementKind;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.StatementKind;
 
 class AttributorTest {
     private static final Attributor ATTRIBUTOR = Attributor.standard();

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extract.Reader;
-import org.parley.model.DurationBound;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
+import org.parley.model.annotation.Event;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.DurationBound;
+import org.parley.model.vocabulary.EventType;
 
 class EventsTest {
     @Test

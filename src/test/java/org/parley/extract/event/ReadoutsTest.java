@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extract.Reader;
-import org.parley.model.Actor;
-import org.parley.model.Annotation;
-import org.parley.model.DocumentKind;
-import org.parley.model.Readout;
-import org.parley.model.RuleFile;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Annotation;
+import org.parley.model.annotation.Readout;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.DocumentKind;
 
 class ReadoutsTest {
     private static final String CALL = "President William Ruto of Kenya spoke by phone with President Lula da Silva. ";

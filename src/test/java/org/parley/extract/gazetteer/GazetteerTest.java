@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.vocabulary.ActorType;
 
 class GazetteerTest {
     static List<Row> states() {

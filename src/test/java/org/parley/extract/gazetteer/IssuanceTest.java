@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.document.layout.Layout;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
-import org.parley.model.RuleFile;
-import org.parley.model.RuleFile.Row;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.rule.RuleFile.Row;
+import org.parley.model.text.Document;
+import org.parley.model.text.DocumentKind;
 
 class IssuanceTest {
     static Stream<Arguments> heads() throws IOException {

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.RuleFile;
-import org.parley.model.Text;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.Text;
 
 class MeasureLexiconTest {
     private static final Annotator ANNOTATOR = Annotator.standard();

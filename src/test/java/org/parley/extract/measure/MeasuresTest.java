@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.Cast;
-import org.parley.model.DocumentKind;
-import org.parley.model.Measure;
+import org.parley.model.annotation.Measure;
+import org.parley.model.text.DocumentKind;
 
 class MeasuresTest {
     private static List<Measure> measures(String text) {

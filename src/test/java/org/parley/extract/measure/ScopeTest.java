@@ -11,7 +11,7 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.extract.Texts;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
 
 class ScopeTest {
     /** The scope of the measure behind "They proposed". */

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Block;
-import org.parley.model.Document;
-import org.parley.model.DocumentKind;
-import org.parley.model.RuleFile;
-import org.parley.model.StatusReport;
-import org.parley.model.Text;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.Block;
+import org.parley.model.text.Document;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Text;
 
 class StatusLexiconTest {
     private static final Annotator ANNOTATOR = Annotator.standard();

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.DocumentKind;
-import org.parley.model.Event;
-import org.parley.model.EventType;
-import org.parley.model.MeasureType;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Status;
-import org.parley.model.StatusReport;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Event;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.StatusReport;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.EventType;
+import org.parley.model.vocabulary.MeasureType;
+import org.parley.model.vocabulary.Status;
 
 class StatusReportsTest {
     private static List<StatusReport> reports(String text, String... names) {

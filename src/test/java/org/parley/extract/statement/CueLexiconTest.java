@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.Cast;
-import org.parley.model.DocumentKind;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Statement;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
 
 /** Every line of the cue lexicon is its own test: its example must give the speaker and the content it names. */
 class CueLexiconTest {

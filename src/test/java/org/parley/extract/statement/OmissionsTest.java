@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.DocumentKind;
-import org.parley.model.Omission;
-import org.parley.model.RuleFile;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Omission;
+import org.parley.model.annotation.Statement;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
 
 class OmissionsTest {
     static List<RuleFile.Row> cues() {

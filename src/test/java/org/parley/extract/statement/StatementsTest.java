@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.Cast;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
-import org.parley.model.DocumentKind;
-import org.parley.model.Polarity;
-import org.parley.model.Quotation;
-import org.parley.model.Readout;
-import org.parley.model.Span;
-import org.parley.model.Statement;
+import org.parley.model.annotation.Actor;
+import org.parley.model.annotation.Readout;
+import org.parley.model.annotation.Statement;
+import org.parley.model.text.DocumentKind;
+import org.parley.model.text.Span;
+import org.parley.model.vocabulary.ActorType;
+import org.parley.model.vocabulary.Polarity;
+import org.parley.model.vocabulary.Quotation;
 
 class StatementsTest {
     private static Actor actor(Analysis analysis, String id, String name, ActorType type) {

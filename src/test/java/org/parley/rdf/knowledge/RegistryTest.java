@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parley.model.ActorType;
-import org.parley.model.RuleFile;
+import org.parley.model.rule.RuleFile;
+import org.parley.model.vocabulary.ActorType;
 
 /** Who is known beforehand, and under which names. */
 class RegistryTest {

@@ -22,7 +22,7 @@ import org.parley.chronicle.Chronicle;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.comparison.Titled;
 import org.parley.ingest.Retraction;
-import org.parley.model.Text;
+import org.parley.model.text.Text;
 import org.parley.rdf.Iris;
 import org.parley.serve.OpenServer;
 import org.parley.serve.Visitor;

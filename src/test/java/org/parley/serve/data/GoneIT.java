@@ -16,7 +16,7 @@ import org.parley.document.ReadingOptions;
 import org.parley.ingest.Ingest;
 import org.parley.ingest.Preparation;
 import org.parley.ingest.Retraction;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 import org.parley.rdf.Iris;
 import org.parley.serve.DevsetServer;
 import org.parley.serve.ParleyServer;

@@ -13,7 +13,7 @@ import org.parley.document.Documents;
 import org.parley.document.ReadingOptions;
 import org.parley.ingest.Ingest;
 import org.parley.ingest.Preparation;
-import org.parley.model.Annotation;
+import org.parley.model.annotation.Annotation;
 import org.parley.rdf.Iris;
 import org.parley.serve.OpenServer;
 import org.parley.serve.Visitor;

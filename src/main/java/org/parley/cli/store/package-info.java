@@ -1,0 +1,5 @@
+/** Commands that fill a store, change it, ask it, and write out what it holds. */
+@NullMarked
+package org.parley.cli.store;
+
+import org.jspecify.annotations.NullMarked;

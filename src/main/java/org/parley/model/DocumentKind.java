@@ -1,7 +1,0 @@
-package org.parley.model;
-
-/** Whether a text is a news article or one party's own official account. */
-public enum DocumentKind {
-    article,
-    readout
-}

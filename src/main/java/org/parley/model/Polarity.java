@@ -1,7 +1,0 @@
-package org.parley.model;
-
-/** Whether a statement's cue affirms or denies its content. */
-public enum Polarity {
-    positive,
-    negative
-}

@@ -1,8 +1,0 @@
-package org.parley.model;
-
-/** Whose words a statement's content is in: the source's, the reporter's, or partly each. */
-public enum Quotation {
-    direct,
-    indirect,
-    mixed
-}
