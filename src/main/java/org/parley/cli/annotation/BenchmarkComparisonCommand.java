@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.parley.cli.console.Console;
 import org.parley.cli.console.ExitCode;
 import org.parley.evaluate.synthetic.SyntheticNews;
@@ -78,7 +78,7 @@ public final class BenchmarkComparisonCommand implements Callable<Integer> {
                     watch.seconds(), watch.processorSeconds());
             addOneByOne(store, news.more(more));
         } finally {
-            delete(folder);
+            IOX.deleteAll(folder);
         }
         return ExitCode.DONE;
     }
@@ -148,14 +148,6 @@ public final class BenchmarkComparisonCommand implements Callable<Integer> {
 
         private static long processor() {
             return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -177,8 +177,8 @@ class GraphWriterTest {
     private static byte[] written(GraphWriter writer, Store store) {
         return store.read(data -> {
             var out = new ByteArrayOutputStream();
-            try {
-                writer.write(ShortcutGraph.of(data, Selection.WHOLE, Limits.NONE), out);
+            try (ShortcutGraph graph = ShortcutGraph.of(data, Selection.WHOLE, Limits.NONE)) {
+                writer.write(graph, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

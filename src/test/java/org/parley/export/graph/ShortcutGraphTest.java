@@ -143,7 +143,6 @@ class ShortcutGraphTest {
                 .containsExactly("ann", "truce");
     }
 
-    /** A store that another process serves is copied into memory to be exported. */
     @Test
     void aCopyInMemoryGivesTheSameGraph() {
         Dataset copy = DatasetFactory.create();
@@ -151,8 +150,8 @@ class ShortcutGraphTest {
             data.asDatasetGraph().find().forEachRemaining(copy.asDatasetGraph()::add);
             return copy;
         });
-        try (Stream<Edge> edges =
-                ShortcutGraph.of(copy, Selection.WHOLE, Limits.NONE).edges()) {
+        try (ShortcutGraph graph = ShortcutGraph.of(copy, Selection.WHOLE, Limits.NONE);
+                Stream<Edge> edges = graph.edges()) {
             assertThat(edges.map(ShortcutGraphTest::shown)).containsExactlyElementsOf(edges(Selection.WHOLE));
         }
     }
@@ -215,6 +214,10 @@ class ShortcutGraphTest {
     }
 
     private static <T> T in(Selection wanted, Limits limits, Function<ShortcutGraph, T> question) {
-        return STORE.read(data -> question.apply(ShortcutGraph.of(data, wanted, limits)));
+        return STORE.read(data -> {
+            try (ShortcutGraph graph = ShortcutGraph.of(data, wanted, limits)) {
+                return question.apply(graph);
+            }
+        });
     }
 }
