@@ -57,6 +57,7 @@ public final class Gexf implements GraphWriter {
                         .attribute("target", edge.key().target())
                         .attribute("label", edge.label())
                         .attribute("kind", edge.key().relation())
+                        .attribute("weight", edge.weight())
                         .attribute("start", edge.date());
                 values(xml, Edge.COLUMNS, edge);
                 xml.end();

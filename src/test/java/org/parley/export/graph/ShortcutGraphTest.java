@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -63,6 +64,13 @@ class ShortcutGraphTest {
         assertThat(edge.date()).isEqualTo("2025-05-01");
         assertThat(edge.lastDate()).isEqualTo("2025-05-03");
         assertThat(edge.label()).isEqualTo("agreed to");
+        assertThat(edge.weight()).isEqualTo(2);
+        assertThat(edge.words())
+                .containsExactly(
+                        Map.entry(Example.iri("doc1#char=10,20"), "They agreed on a truce"),
+                        Map.entry(Example.iri("doc1#char=30,40"), "a truce was agreed"));
+        assertThat(edge("call participant ann").weight()).isEqualTo(1);
+        assertThat(edge("call participant ann").words()).isEmpty();
         assertThat(edge("south reports trade").status()).containsExactly("ordered", "rejected");
     }
 
@@ -78,8 +86,9 @@ class ShortcutGraphTest {
                                 "",
                                 "Norland",
                                 null,
-                                "http://www.wikidata.org/entity/Q1"),
-                        new Node(Example.iri("ann"), "Ann Admiral", NodeType.PERSON, "", "Norland", null, ""),
+                                "http://www.wikidata.org/entity/Q1",
+                                ""),
+                        new Node(Example.iri("ann"), "Ann Admiral", NodeType.PERSON, "", "Norland", null, "", ""),
                         new Node(
                                 Example.iri("truce"),
                                 "Truce",
@@ -87,6 +96,7 @@ class ShortcutGraphTest {
                                 "ceasefire",
                                 "",
                                 LocalDate.parse("2025-05-03"),
+                                "",
                                 ""),
                         new Node(
                                 Example.iri("south"),
@@ -95,7 +105,8 @@ class ShortcutGraphTest {
                                 "",
                                 "Southland",
                                 LocalDate.parse("2025-05-02"),
-                                ""));
+                                "",
+                                "https://south.example/readout"));
     }
 
     @Test
