@@ -67,25 +67,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCode.FAILED;
     }
 
-    /** What the first of the causes that a person can do something about says of it. */
     private static String message(Exception failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .flatMap(cause -> known(cause).stream())
+        List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.stream()
+                .filter(cause -> FOR_PEOPLE.contains(cause.getClass()))
+                .map(cause -> String.valueOf(cause.getMessage()))
                 .findFirst()
+                .or(() -> causes.stream().flatMap(cause -> ofFiles(cause).stream()).findFirst())
                 .orElseGet(() -> "%s: %s. This is a fault of Parley; --debug shows where"
                         .formatted(failure.getClass().getSimpleName(), failure.getMessage()));
     }
 
-    private static Optional<String> known(Throwable failure) {
-        String told = String.valueOf(failure.getMessage());
-        if (FOR_PEOPLE.contains(failure.getClass())) {
-            return Optional.of(told);
-        }
+    private static Optional<String> ofFiles(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException missing -> Optional.of("There is no file or folder " + missing.getFile());
             case AccessDeniedException denied -> Optional.of("No permission to read or write " + denied.getFile());
             case NotDirectoryException file -> Optional.of(file.getFile() + " is not a folder");
-            case IOException io -> Optional.of("Reading or writing failed: " + told);
+            case IOException io -> Optional.of("Reading or writing failed: " + io.getMessage());
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,10 @@ import java.nio.charset.StandardCharsets;
  * @param watched whether a person sees what goes to err, so that progress is worth showing
  */
 public record Console(InputStream in, OutputStream out, PrintStream err, boolean watched) {
+    public Console {
+        out = new Checked(out, OutletException::standardOutput);
+    }
+
     /** The streams of this process. Java cannot tell whether standard error is a terminal; the launcher does. */
     public static Console standard() {
         return new Console(
@@ -32,7 +36,7 @@ public record Console(InputStream in, OutputStream out, PrintStream err, boolean
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(OutletException.standardOutput(e));
+            throw new UncheckedIOException(e);
         }
     }
 

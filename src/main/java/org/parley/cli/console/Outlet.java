@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Outlet(Console console, @Nullable Path file) {
     public void write(Content content) throws IOException {
         try (Progress progress = new Progress(console, "Writing")) {
             if (file == null) {
-                write(content, new Counted(console.out(), progress, OutletException::standardOutput));
+                write(content, new Counted(console.out(), progress));
             } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 into(file, file, content, progress); // a device or a pipe, which must stay one
             } else {
@@ -50,7 +49,8 @@ public record Outlet(Console console, @Nullable Path file) {
 
     private static void into(Path place, Path file, Content content, Progress progress) throws IOException {
         try (OutputStream stream = open(place, file);
-                OutputStream counted = new Counted(stream, progress, fault -> OutletException.file(file, fault));
+                OutputStream checked = new Checked(stream, fault -> OutletException.file(file, fault));
+                OutputStream counted = new Counted(checked, progress);
                 OutputStream out = compressed(file, counted)) {
             write(content, out);
         }
@@ -74,27 +74,21 @@ public record Outlet(Console console, @Nullable Path file) {
         return file.toString().endsWith(".gz") ? new GZIPOutputStream(stream, BUFFER) : stream;
     }
 
-    /** Shows how much went through, and tells what went wrong where. */
+    /** Shows how much went through. */
     private static final class Counted extends FilterOutputStream {
         private static final long STEP = 1 << 20;
 
         private final Progress progress;
-        private final Function<IOException, OutletException> fault;
         private long bytes;
 
-        Counted(OutputStream out, Progress progress, Function<IOException, OutletException> fault) {
+        Counted(OutputStream out, Progress progress) {
             super(out);
             this.progress = progress;
-            this.fault = fault;
         }
 
         @Override
         public void write(byte[] part, int from, int length) throws IOException {
-            try {
-                out.write(part, from, length);
-            } catch (IOException e) {
-                throw fault.apply(e);
-            }
+            out.write(part, from, length);
             long before = bytes / STEP;
             bytes += length;
             if (bytes / STEP > before) {

@@ -28,7 +28,7 @@ public final class Gexf implements GraphWriter {
             edges(graph, xml);
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw Markup.failed(e);
         }
     }
 

@@ -44,7 +44,7 @@ public final class GraphMl implements GraphWriter {
             }
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw Markup.failed(e);
         }
     }
 
