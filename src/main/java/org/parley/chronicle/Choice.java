@@ -11,11 +11,13 @@ public final class Choice {
     public static Named one(List<Named> meant, String what, String words) {
         if (meant.isEmpty()) {
             throw ChronicleException.unknown(
-                    "No %s in the store goes by \"%s\". Try another name, fewer words, or an IRI".formatted(what, words));
+                    "No %s in the store goes by \"%s\". Try another name, fewer words, or an IRI"
+                            .formatted(what, words));
         }
         if (meant.size() > 1) {
-            throw ChronicleException.ambiguous("\"%s\" may mean more than one %s. Say it with more words, or by IRI:\n%s"
-                    .formatted(words, what, listed(meant)));
+            throw ChronicleException.ambiguous(
+                    "\"%s\" may mean more than one %s. Say it with more words, or by IRI:\n%s"
+                            .formatted(words, what, listed(meant)));
         }
         return meant.getFirst();
     }

@@ -48,15 +48,15 @@ public final class Chronicle {
      * The events of some days: all of them, or those that words mean. If an IRI or some words mean an actor, these are the
      * events it took part in, or else the one event they mean.
      */
-    public List<Happening> eventsAround(
-            @Nullable String words, @Nullable LocalDate since, @Nullable LocalDate until) {
+    public List<Happening> eventsAround(@Nullable String words, @Nullable LocalDate since, @Nullable LocalDate until) {
         return (words == null ? events() : eventsAround(words))
                 .stream().filter(event -> event.isWithin(since, until)).toList();
     }
 
     private List<Happening> eventsAround(String words) {
         List<Named> actors = actors(words);
-        boolean isActor = actors.size() == 1 || !actors.isEmpty() && events(words).isEmpty();
+        boolean isActor =
+                actors.size() == 1 || !actors.isEmpty() && events(words).isEmpty();
         return isActor ? eventsOf(Choice.one(actors, "actor", words)) : List.of(event(words));
     }
 

@@ -81,7 +81,8 @@ final class Inquiry {
 
     private static String reference(String iri) {
         if (!IRI.matcher(iri).matches()) {
-            throw ChronicleException.malformed("\"%s\" is no IRI. Give one as exports and pages show it".formatted(iri));
+            throw ChronicleException.malformed(
+                    "\"%s\" is no IRI. Give one as exports and pages show it".formatted(iri));
         }
         return "<" + iri + ">";
     }

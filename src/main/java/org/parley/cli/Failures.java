@@ -74,7 +74,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 .filter(cause -> FOR_PEOPLE.contains(cause.getClass()))
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .findFirst()
-                .or(() -> causes.stream().flatMap(cause -> ofFiles(cause).stream()).findFirst())
+                .or(() -> causes.stream()
+                        .flatMap(cause -> ofFiles(cause).stream())
+                        .findFirst())
                 .orElseGet(() -> "%s: %s. This is a fault of Parley; --debug shows where"
                         .formatted(failure.getClass().getSimpleName(), failure.getMessage()));
     }

@@ -28,11 +28,13 @@ final class ServedCopy implements AutoCloseable {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         try {
             DatasetGraph copy = dataset.asDatasetGraph();
-            Txn.executeWrite(dataset, () -> RDFParser.source(quads)
-                    .lang(Lang.NQUADS)
-                    .checking(false)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(StreamRDFLib.dataset(copy)));
+            Txn.executeWrite(
+                    dataset,
+                    () -> RDFParser.source(quads)
+                            .lang(Lang.NQUADS)
+                            .checking(false)
+                            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                            .parse(StreamRDFLib.dataset(copy)));
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -85,7 +85,9 @@ class OutputFormatTest {
         "a.ttl.gz, ttl"
     })
     void theNameOfAFileTellsItsFormat(String file, String format) {
-        assertThat(FileFormat.ofFile(file, OutputFormat.ALL)).map(OutputFormat::name).hasValue(format);
+        assertThat(FileFormat.ofFile(file, OutputFormat.ALL))
+                .map(OutputFormat::name)
+                .hasValue(format);
     }
 
     @ParameterizedTest

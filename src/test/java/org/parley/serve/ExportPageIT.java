@@ -53,8 +53,12 @@ class ExportPageIT {
         assertThat(header(whole, "Content-Disposition")).contains("\"" + file + "\"");
         HttpResponse<String> part = VISITOR.get("export/" + format + "?around=Vladimir+Putin&to=2025-03-31");
         assertThat(part.statusCode()).isEqualTo(200);
-        assertThat(whole.body()).contains("Vladimir Putin").hasSizeGreaterThan(part.body().length());
-        assertThat(part.body()).contains("Donald Trump–Vladimir Putin call, 18 March 2025").doesNotContain("Xi Jinping");
+        assertThat(whole.body())
+                .contains("Vladimir Putin")
+                .hasSizeGreaterThan(part.body().length());
+        assertThat(part.body())
+                .contains("Donald Trump–Vladimir Putin call, 18 March 2025")
+                .doesNotContain("Xi Jinping");
     }
 
     @Test

@@ -31,7 +31,9 @@ class ServedStoreTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
         store = new ServedStore(
-                Path.of("."), URI.create("http://localhost:%d/parley/sparql".formatted(server.getAddress().getPort())));
+                Path.of("."),
+                URI.create("http://localhost:%d/parley/sparql"
+                        .formatted(server.getAddress().getPort())));
     }
 
     @AfterEach
@@ -46,7 +48,9 @@ class ServedStoreTest {
         List<Path> before = copies();
         List<String> found = store.read(data -> {
             assertThat(data.getUnionModel().size()).isEqualTo(2);
-            return Stream.of("urn:g", "urn:h", "urn:i").filter(data::containsNamedModel).toList();
+            return Stream.of("urn:g", "urn:h", "urn:i")
+                    .filter(data::containsNamedModel)
+                    .toList();
         });
         assertThat(found).containsExactly("urn:g", "urn:h");
         assertThat(copies()).isEqualTo(before);
@@ -76,7 +80,9 @@ class ServedStoreTest {
 
     private static List<Path> copies() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("parley-copy")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("parley-copy"))
+                    .sorted()
+                    .toList();
         }
     }
 }

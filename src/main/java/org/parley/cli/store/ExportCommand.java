@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** Writes the store as RDF, its short-cut graph for graph browsers, or how its accounts compare. */
 @Command(
         name = "export",
-        description = "Write the whole store as RDF, the graph of actors, measures, events and accounts for graph browsers,"
-                + " or a report of how accounts compare.",
+        description =
+                "Write the whole store as RDF, the graph of actors, measures, events and accounts for graph browsers,"
+                        + " or a report of how accounts compare.",
         footer = {
             "",
             "Examples:",
@@ -40,8 +41,9 @@ import picocli.CommandLine.Spec;
             "  parley export --out march.html --from 2025-03-01 --to 2025-03-31"
         })
 public final class ExportCommand implements Callable<Integer> {
-    static final List<FileFormat> FORMATS =
-            Stream.<FileFormat>concat(OutputFormat.ALL.stream(), ComparisonFormat.ALL.stream()).toList();
+    static final List<FileFormat> FORMATS = Stream.<FileFormat>concat(
+                    OutputFormat.ALL.stream(), ComparisonFormat.ALL.stream())
+            .toList();
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -109,7 +111,9 @@ public final class ExportCommand implements Callable<Integer> {
             Selection selection = part.selection();
             if (!selection.isWhole() && wanted instanceof OutputFormat dump && !dump.takesParts()) {
                 throw wrong("%s holds the whole store. For a part, choose one of %s"
-                        .formatted(wanted.name(), names(format -> !(format instanceof OutputFormat other) || other.takesParts())));
+                        .formatted(
+                                wanted.name(),
+                                names(format -> !(format instanceof OutputFormat other) || other.takesParts())));
             }
             if (selection.depth() != Selection.USUAL_DEPTH && wanted instanceof ComparisonFormat) {
                 throw wrong("A depth is for graphs: leave --depth out, or choose a graph");

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.parley.model.annotation.AnnotationJson;
 import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparing;
-import org.parley.model.comparison.Comparison.Topic;
 import org.parley.model.comparison.Comparison;
+import org.parley.model.comparison.Comparison.Topic;
 import org.parley.model.comparison.Contrast;
 
 /** The form in which people write comparisons down as gold: which records of either side belong together, and how they relate. */

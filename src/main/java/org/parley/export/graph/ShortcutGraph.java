@@ -17,8 +17,7 @@ public final class ShortcutGraph implements AutoCloseable {
     private final Supplier<Stream<Edge>> edges;
     private final Runnable end;
 
-    private ShortcutGraph(
-            GraphQueries queries, SortedSet<String> things, Supplier<Stream<Edge>> edges, Runnable end) {
+    private ShortcutGraph(GraphQueries queries, SortedSet<String> things, Supplier<Stream<Edge>> edges, Runnable end) {
         this.queries = queries;
         this.things = things;
         this.edges = edges;
@@ -47,8 +46,7 @@ public final class ShortcutGraph implements AutoCloseable {
         Supplier<Stream<Edge>> ties = () -> Merged.of(queries.ties()
                 .filter(row -> things.contains(row.key().source())
                         && things.contains(row.key().target())));
-        return new ShortcutGraph(
-                queries, whole.things(), () -> Stream.concat(whole.edges(), ties.get()), whole::close);
+        return new ShortcutGraph(queries, whole.things(), () -> Stream.concat(whole.edges(), ties.get()), whole::close);
     }
 
     private static ShortcutGraph part(GraphQueries queries, Surroundings.Found found) {

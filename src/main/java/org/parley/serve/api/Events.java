@@ -61,7 +61,9 @@ final class Events extends Endpoint {
         LocalDate since = day(given, "since");
         LocalDate until = day(given, "until");
         Optional<String> actor = given.one("actor");
-        List<Happening> events = actor.isPresent() ? chronicle.eventsOf(Choice.one(chronicle.actors(actor.get()), "actor", actor.get())) : chronicle.events();
+        List<Happening> events = actor.isPresent()
+                ? chronicle.eventsOf(Choice.one(chronicle.actors(actor.get()), "actor", actor.get()))
+                : chronicle.events();
         return Json.text(events.stream()
                 .filter(event -> event.isWithin(since, until))
                 .map(this::plain)

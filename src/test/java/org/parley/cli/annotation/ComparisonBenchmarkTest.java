@@ -27,8 +27,8 @@ class ComparisonBenchmarkTest {
             benchmark.fill(news.documents());
             benchmark.compareAll();
             benchmark.addOneByOne(news.more(1));
-            List<String> graphs = store.read(data ->
-                    Iter.toList(Iter.map(data.asDatasetGraph().listGraphNodes(), node -> node.getURI())));
+            List<String> graphs = store.read(
+                    data -> Iter.toList(Iter.map(data.asDatasetGraph().listGraphNodes(), node -> node.getURI())));
             assertThat(graphs).hasSizeGreaterThan(20).allMatch(graph -> graph.startsWith(BASE));
             assertThat(graphs).anyMatch(graph -> graph.contains("comparison"));
         }

@@ -51,7 +51,8 @@ class ValidateCommandTest {
     @Test
     void theBaseIsWhatOptionsOrSettingsSay() {
         String text = GOLD.resolve("seed.txt").toString();
-        assertThat(Run.of("validate", text, "--base", "https://data.example.org/id/").out())
+        assertThat(Run.of("validate", text, "--base", "https://data.example.org/id/")
+                        .out())
                 .isEqualToNormalizingNewlines("All OK: 1\n");
         Run wrong = Run.in(new Surroundings(Map.of("PARLEY_BASE", "example.org"), List.of()), "validate", text);
         assertThat(wrong.exitCode()).isEqualTo(2);

@@ -30,7 +30,8 @@ class CompareCommandTest {
 
     @BeforeAll
     static void fill() {
-        assertThat(Run.of("ingest", "data/articles", "--store", store.toString()).exitCode())
+        assertThat(Run.of("ingest", "data/articles", "--store", store.toString())
+                        .exitCode())
                 .isZero();
     }
 
@@ -82,9 +83,10 @@ class CompareCommandTest {
 
     @Test
     void anEventOfTheStoreIsComparedByTheWordsOfItsName() {
-        assertThat(stored("compare", "call trump").out()).contains("Kremlin readout", "White House readout", "narrower");
-        assertThat(AnnotationJson.readComparison(
-                                firstOf(stored("compare", "--all", "--format", "json").out()))
+        assertThat(stored("compare", "call trump").out())
+                .contains("Kremlin readout", "White House readout", "narrower");
+        assertThat(AnnotationJson.readComparison(firstOf(
+                                stored("compare", "--all", "--format", "json").out()))
                         .topics())
                 .isNotEmpty();
         String found = stored("compare", "--all").out();

@@ -119,7 +119,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trig", "ttl", "nq", "jsonld", "graphml", "gexf", "cytoscape", "nodes", "edges", "json", "html"})
+    @ValueSource(
+            strings = {"trig", "ttl", "nq", "jsonld", "graphml", "gexf", "cytoscape", "nodes", "edges", "json", "html"})
     void aFullDiskEndsEveryFormatInOneWay(String format) {
         OutputStream full = new OutputStream() {
             @Override
@@ -128,7 +129,12 @@ class ExportCommandTest {
             }
         };
         Run run = Run.into(
-                full, "export", "--format", format, "--store", folder.resolve("store").toString());
+                full,
+                "export",
+                "--format",
+                format,
+                "--store",
+                folder.resolve("store").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("parley: Standard output took no more before all was written: No space left on device\n");
