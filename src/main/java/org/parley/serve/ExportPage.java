@@ -10,15 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.ChronicleException;
 import org.parley.export.FileFormat;
@@ -154,21 +151,12 @@ final class ExportPage extends Page {
             return new Selection(
                     given.one("around").orElse(null),
                     depth.isPresent() ? Integer.parseInt(depth.get()) : Selection.USUAL_DEPTH,
-                    day(given, "from"),
-                    day(given, "to"));
+                    given.day("from"),
+                    given.day("to"));
         } catch (NumberFormatException e) {
             throw new BadRequest(400, "The depth is a number: got " + given.all("depth"));
         } catch (IllegalArgumentException e) {
             throw new BadRequest(400, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
-        try {
-            return given.one(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException e) {
-            throw new BadRequest(
-                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
         }
     }
 

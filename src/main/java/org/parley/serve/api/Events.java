@@ -2,12 +2,10 @@ package org.parley.serve.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
@@ -58,8 +56,8 @@ final class Events extends Endpoint {
     }
 
     private String list(Parameters given) throws BadRequest {
-        LocalDate since = day(given, "since");
-        LocalDate until = day(given, "until");
+        LocalDate since = given.day("since");
+        LocalDate until = given.day("until");
         Optional<String> actor = given.one("actor");
         List<Happening> events = actor.isPresent()
                 ? chronicle.eventsOf(Choice.one(chronicle.actors(actor.get()), "actor", actor.get()))
@@ -74,15 +72,6 @@ final class Events extends Endpoint {
         Map<String, Object> plain = EventList.plain(event);
         plain.put("comparison", comparison(event.event(), iris));
         return plain;
-    }
-
-    private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
-        try {
-            return given.one(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException e) {
-            throw new BadRequest(
-                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
-        }
     }
 
     private String compared(String id, Parameters none) throws BadRequest {
