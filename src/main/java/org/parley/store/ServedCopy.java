@@ -12,9 +12,9 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.store.query.DefaultGraph;
 
 /** What a served store holds, in a temporary folder: as much as its disk holds, in no more memory than a store takes. */
 final class ServedCopy implements AutoCloseable {
@@ -25,7 +25,7 @@ final class ServedCopy implements AutoCloseable {
     ServedCopy(InputStream quads) throws IOException {
         folder = Files.createTempDirectory("parley-copy");
         dataset = TDB2Factory.connectDataset(folder.toString());
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Store.setUp(dataset, DefaultGraph.UNION);
         try {
             DatasetGraph copy = dataset.asDatasetGraph();
             Txn.executeWrite(
