@@ -16,7 +16,7 @@ public final class Choice {
         }
         if (meant.size() > 1) {
             throw ChronicleException.ambiguous(
-                    "\"%s\" may mean more than one %s. Say it with more words, or by IRI:\n%s"
+                    "\"%s\" may mean more than one %s. Say it with more words, or give the IRI of one:\n%s"
                             .formatted(words, what, listed(meant)));
         }
         return meant.getFirst();
