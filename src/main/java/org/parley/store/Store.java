@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;
 import org.parley.store.query.DefaultGraph;
@@ -63,6 +64,12 @@ public final class Store implements Source {
         this.lock = lock;
         this.queries = new QueryRunner(dataset, text);
         this.changing = new Writer(text, writing);
+        setUp(dataset, defaultGraph);
+    }
+
+    /** How queries of a dataset are run. */
+    static void setUp(Dataset dataset, DefaultGraph defaultGraph) {
+        MendedExecutor.mend(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, defaultGraph.isUnion());
         dataset.getContext().set(ARQ.optReorderBGP, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
