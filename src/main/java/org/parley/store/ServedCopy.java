@@ -12,7 +12,6 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.store.query.DefaultGraph;
 
@@ -24,7 +23,7 @@ final class ServedCopy implements AutoCloseable {
     /** Copies N-Quads that a server wrote. */
     ServedCopy(InputStream quads) throws IOException {
         folder = Files.createTempDirectory("parley-copy");
-        dataset = TDB2Factory.connectDataset(folder.toString());
+        dataset = Tdb.in(folder);
         Store.setUp(dataset, DefaultGraph.UNION);
         try {
             DatasetGraph copy = dataset.asDatasetGraph();
