@@ -43,10 +43,10 @@ record ReadingTool(String name, String description, String parameter, String mea
         return List.of(
                 new ReadingTool(
                         "search",
-                        "Find actors, measures and events by words of their names, with their IRIs.",
+                        "Find actors, measures and events by words of their names, and statements by words in them, with IRIs.",
                         "words",
-                        "words of a name, such as: ceasefire Black Sea",
-                        words -> found(chronicle, words)),
+                        "words of a name or of what was said, such as: ceasefire Black Sea",
+                        words -> found(chronicle, new Sayings(store), words)),
                 new ReadingTool(
                         "compare",
                         "How the accounts of one event compare: what both tell, where they differ, what one leaves out.",
@@ -67,15 +67,16 @@ record ReadingTool(String name, String description, String parameter, String mea
                         query -> asked(store, limit, query)));
     }
 
-    private static String found(Chronicle chronicle, String words) throws BadRequest {
+    private static String found(Chronicle chronicle, Sayings sayings, String words) throws BadRequest {
         List<String> lines = new ArrayList<>();
         chronicle.events(words).stream()
                 .limit(MOST)
                 .forEach(each -> lines.add(line("event", each.label(), each.event())));
         lines(lines, "actor", chronicle.actors(words));
         lines(lines, "measure", chronicle.measures(words));
+        sayings.with(words).forEach(each -> lines.add(line("statement", each.text(), each.iri())));
         if (lines.isEmpty()) {
-            throw new BadRequest(404, "Nothing is called \"%s\". Try fewer words".formatted(words));
+            throw new BadRequest(404, "No name and no statement has \"%s\" in it. Try fewer words".formatted(words));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -68,6 +68,7 @@ class AssistanceIT {
     @CsvSource({
         "search, words, Vladimir Putin, id/actor/vladimir-putin",
         "search, words, Trump Putin call, id/event/call-2025-03-18-donald-trump-vladimir-putin",
+        "search, words, root causes settlement, statement: Vladimir Putin",
         "compare, event, CALL, \"topics\"",
         "timeline, of, Vladimir Putin, \"standing\"",
         "sparql, query, SELECT ?m { ?m a <https://w3id.org/parley/ontology#Measure> } LIMIT 5, /measure/",
