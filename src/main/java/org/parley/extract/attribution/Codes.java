@@ -3,7 +3,7 @@ package org.parley.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import org.parley.annotate.Token;
-import org.parley.annotate.learn.Clusters;
+import org.parley.annotate.cluster.Clusters;
 
 /** The words of an article as numbers, the way features want them. */
 final class Codes {

@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.parley.model.rule.RuleFile;
  * like to begin with; every other end mark does so unless a small letter follows. What runs on beyond all measure (a
  * table, a resolution) is cut at a comma or semicolon, so that a sentence's cost is bounded.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
     private static final Set<String> BREAKS = Set.of(",", ";", ":");
     private static final int LONG = 300;
@@ -27,14 +27,14 @@ final class SentenceSplitter {
         this.openers = openers;
     }
 
-    static SentenceSplitter standard() {
+    public static SentenceSplitter standard() {
         return new SentenceSplitter(RuleFile.rows("/lexicon/sentence-openers.tsv").stream()
                 .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The pieces of a block, sentence by sentence. */
-    List<List<Tokenizer.Piece>> split(List<Tokenizer.Piece> pieces) {
+    public List<List<Tokenizer.Piece>> split(List<Tokenizer.Piece> pieces) {
         List<List<Tokenizer.Piece>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {

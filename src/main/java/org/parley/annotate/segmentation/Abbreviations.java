@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.segmentation;
 
 import java.util.Set;
 import java.util.stream.Collectors;

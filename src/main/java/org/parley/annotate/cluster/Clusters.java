@@ -1,4 +1,4 @@
-package org.parley.annotate.learn;
+package org.parley.annotate.cluster;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.annotate.learn.ModelFile;
 
 /**
  * Words that keep the same company: for each word the way from the root of a binary tree to its cluster. A word that was

@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.parley.annotate.learn.Treebank;
  * Cuts text into words and marks the way UD English EWT does: hyphens, possessive 's and n't stand alone,
  * abbreviations with inner dots and numbers stay whole.
  */
-final class Tokenizer {
+public final class Tokenizer {
     /** Characters between two UTF-16 indices of the text; {@code text} has straight quotation marks. */
-    record Piece(String text, int start, int end) {}
+    public record Piece(String text, int start, int end) {}
 
     private static final Pattern PIECE = Pattern.compile(String.join(
             "|",
@@ -29,7 +29,7 @@ final class Tokenizer {
             "[^\\s\\p{Z}]"));
 
     /** The pieces between two UTF-16 indices of a text. */
-    List<Piece> pieces(String text, int from, int to) {
+    public List<Piece> pieces(String text, int from, int to) {
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = PIECE.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {

@@ -1,4 +1,4 @@
-package org.parley.annotate.learn;
+package org.parley.annotate.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.segmentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

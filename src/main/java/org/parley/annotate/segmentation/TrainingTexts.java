@@ -1,4 +1,4 @@
-package org.parley.annotate;
+package org.parley.annotate.segmentation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

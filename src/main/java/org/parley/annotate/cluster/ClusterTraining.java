@@ -1,4 +1,4 @@
-package org.parley.annotate.learn;
+package org.parley.annotate.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.annotate.learn.ModelFile;
 
 /** Clusters the words of a text. The same sentences give the same bytes. */
 public final class ClusterTraining {
