@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -9,11 +9,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Work on foreign input that may take long, fail or run out of stack: it is done aside and given up in time. */
-final class TimeLimit {
+public final class TimeLimit {
     private TimeLimit() {}
 
     /** What the work answers, or what is made of the reason why there is no answer. */
-    static <T> T within(Duration time, Callable<T> work, Function<Content.Unreadable, T> otherwise) {
+    public static <T> T within(Duration time, Callable<T> work, Function<Content.Unreadable, T> otherwise) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = Thread.ofPlatform().daemon().name("reading").start(task);
         try {

@@ -1,11 +1,11 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.util.Map;
 import org.parley.model.text.Block;
 import org.parley.model.text.Document;
 
 /** What a format makes of an input's bytes: words, or the reason why there are none to be had. */
-sealed interface Content {
+public sealed interface Content {
     /**
      * The text and what its format says of it.
      *

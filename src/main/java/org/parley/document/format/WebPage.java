@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One way in. To add an input format, implement this and add the class to {@link #ALL}; files, pages and help follow. */
-interface InputFormat {
+public interface InputFormat {
     /** In the order in which they are asked whether they recognise bytes that have no name: plain text takes all. */
     List<InputFormat> ALL = List.of(new PdfFile(), new WebPage(), new PlainText());
 

@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

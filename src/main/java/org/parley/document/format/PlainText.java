@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text file: strict UTF-8, LF. A byte order mark is dropped; CRLF and CR become LF; nothing else is touched. */
-final class PlainText implements InputFormat {
+public final class PlainText implements InputFormat {
     private static final String SAVE_AS_UTF8 = "Save it as UTF-8, for example with: iconv -f %s -t UTF-8";
 
     @Override

@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import java.time.Duration;
 
@@ -26,7 +26,7 @@ public record Limits(int bytes, int paragraph, int pages, Duration time, int red
     }
 
     /** The size limit as people say it. */
-    String size() {
+    public String size() {
         return bytes % 1_000_000 == 0 ? bytes / 1_000_000 + " MB" : bytes + " bytes";
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.document;
+package org.parley.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
