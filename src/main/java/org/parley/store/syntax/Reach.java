@@ -1,4 +1,4 @@
-package org.parley.store.query;
+package org.parley.store.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Reach extends OpVisitorBase {
     }
 
     /** What is wrong with a query that reaches farther than to these services. */
-    static Optional<String> fault(Query query, Set<String> services) {
+    public static Optional<String> fault(Query query, Set<String> services) {
         return fault(Algebra.compile(query), services);
     }
 

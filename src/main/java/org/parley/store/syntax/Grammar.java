@@ -1,4 +1,4 @@
-package org.parley.store.query;
+package org.parley.store.syntax;
 
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -15,7 +15,7 @@ public final class Grammar extends ElementVisitorBase {
     private Grammar() {}
 
     /** What is wrong with a query that is not of SPARQL 1.1, here or in a query within it. */
-    static Optional<String> fault(Query query) {
+    public static Optional<String> fault(Query query) {
         Grammar grammar = new Grammar();
         grammar.look(query);
         return grammar.fault;

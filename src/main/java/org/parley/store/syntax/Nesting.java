@@ -1,4 +1,4 @@
-package org.parley.store.query;
+package org.parley.store.syntax;
 
 /** How deep the brackets of a query or an update go, read in one pass that knows strings, IRIs and comments. */
 public final class Nesting {
