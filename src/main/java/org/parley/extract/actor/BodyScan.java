@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.gazetteer.BodyKinds;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
+import org.parley.extract.issuance.BodyKinds;
 import org.parley.model.vocabulary.ActorType;
 
 /** Finds bodies by what they do and whom they serve, organisations by their head nouns, and the short names of both. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.gazetteer.Issuance;
+import org.parley.extract.issuance.Issuance;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.rule.RuleFile.Row;
 import org.parley.model.text.DocumentKind;

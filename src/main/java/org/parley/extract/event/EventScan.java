@@ -13,6 +13,8 @@ import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.Cast;
 import org.parley.extract.event.EventWords.Found;
 import org.parley.extract.event.EventWords.Needs;
+import org.parley.extract.event.time.Dateline;
+import org.parley.extract.event.time.Lengths;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.text.Block;
 import org.parley.model.text.Span;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Cast;
+import org.parley.extract.event.time.Lengths;
 import org.parley.model.annotation.Event;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.ActorType;

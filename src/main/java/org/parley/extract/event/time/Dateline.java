@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.event.time;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,7 +17,7 @@ import org.parley.model.text.Block;
 import org.parley.model.text.Document;
 
 /** Place and day at the head of a text: when it was given out, and where a paragraph's first sentence really begins. */
-final class Dateline {
+public final class Dateline {
     private static final int HEAD_LINES = 10;
     private static final int LINE = 110;
     private static final int LONGEST = 22;
@@ -34,7 +34,7 @@ final class Dateline {
                     + "|(?<day4>\\d{1,2})\\.(?<month4>\\d{1,2})\\.(?<year4>(?:19|20)\\d\\d)\\b)");
 
     /** The day a document was given out: as its source says, else as its head does. */
-    static @Nullable LocalDate of(Document document) {
+    public static @Nullable LocalDate of(Document document) {
         LocalDate published = document.source().published();
         return published != null
                 ? published
@@ -83,7 +83,7 @@ final class Dateline {
     }
 
     /** Index of the first token of a sentence behind its dateline: "PARIS, May 4 (Agency) - "; 0 where it has none. */
-    static int behind(Words words) {
+    public static int behind(Words words) {
         Sentence sentence = words.sentence();
         if (sentence.start()
                         != words.text().indexOf(sentence.block().span().text().substring(0, 1), sentence.start())

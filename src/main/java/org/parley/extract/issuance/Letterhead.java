@@ -1,4 +1,4 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Fold;
+import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
+import org.parley.extract.gazetteer.Person;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.rule.RuleFile.Row;
 import org.parley.model.text.Block;

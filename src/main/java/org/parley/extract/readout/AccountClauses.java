@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.readout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.annotate.parse.Tree;
 import org.parley.extract.actor.Cast;
+import org.parley.extract.event.Participants;
 import org.parley.extract.gazetteer.Words;
 
 /** Who speaks in an account, or gives it out, by the clause it stands in. */

@@ -1,4 +1,4 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Block;
 import org.parley.model.text.Document;

@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.readout;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 

@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.readout;
 
 import java.util.List;
 import java.util.Optional;

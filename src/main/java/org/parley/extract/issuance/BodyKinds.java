@@ -1,10 +1,12 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.annotate.Sentence;
+import org.parley.extract.gazetteer.Fold;
+import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.model.rule.RuleFile;

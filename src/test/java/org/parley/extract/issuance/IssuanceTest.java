@@ -1,4 +1,4 @@
-package org.parley.extract.gazetteer;
+package org.parley.extract.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.document.layout.Layout;
+import org.parley.extract.gazetteer.Fold;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.rule.RuleFile.Row;
 import org.parley.model.text.Document;

@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.readout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Sentence;
 import org.parley.extract.actor.Cast;
-import org.parley.extract.gazetteer.Issuance;
 import org.parley.extract.gazetteer.Words;
+import org.parley.extract.issuance.Issuance;
 import org.parley.model.annotation.Actor;
 import org.parley.model.annotation.Event;
 import org.parley.model.annotation.Readout;

@@ -1,4 +1,4 @@
-package org.parley.extract.event;
+package org.parley.extract.event.time;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
