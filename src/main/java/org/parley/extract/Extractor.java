@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.extract.actor.Actors;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.attribution.Attributor;
 import org.parley.extract.event.Events;
 import org.parley.extract.issuance.Issuance;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.event.EventWords.Found;
 import org.parley.extract.event.EventWords.Needs;
 import org.parley.extract.event.time.Dateline;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Sentence;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.event.time.Dateline;
 import org.parley.extract.gazetteer.Words;
 import org.parley.extract.issuance.Issuance;

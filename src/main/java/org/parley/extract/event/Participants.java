@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.vocabulary.ActorType;

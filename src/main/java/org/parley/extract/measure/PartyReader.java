@@ -10,7 +10,7 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.measure.StatusRule.Role;
 import org.parley.model.annotation.Event;
 import org.parley.model.annotation.Statement;

@@ -13,7 +13,7 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.event.time.Lengths;
 import org.parley.extract.measure.StatusRule.Role;
 import org.parley.model.annotation.Event;

@@ -7,7 +7,7 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 import org.parley.annotate.parse.Tree;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.event.Participants;
 import org.parley.extract.gazetteer.Words;
 

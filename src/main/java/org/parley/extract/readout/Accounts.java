@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.text.Span;

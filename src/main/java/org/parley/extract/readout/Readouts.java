@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Sentence;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.gazetteer.Words;
 import org.parley.extract.issuance.Issuance;
 import org.parley.model.annotation.Actor;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.statement.CueLexicon.Hit;
 import org.parley.extract.statement.Voices.Voice;
 import org.parley.model.annotation.Omission;

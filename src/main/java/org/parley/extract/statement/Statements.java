@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.statement.Attribution.Piece;
 import org.parley.extract.statement.Voices.Voice;
 import org.parley.model.annotation.Event;

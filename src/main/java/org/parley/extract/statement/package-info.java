@@ -9,7 +9,7 @@
  * often. The tree is asked where position is known to fail: for a subject behind which a preposition or a clause stands,
  * for a verb that shares another's subject, and for the "and" that leaves a cue's content for the next predicate.
  *
- * <p>Who a source denotes is the {@link org.parley.extract.actor.Cast}'s business, which paper carried the words that of the
+ * <p>Who a source denotes is the {@link org.parley.extract.actor.cast.Cast}'s business, which paper carried the words that of the
  * readouts; both are asked last, so that finding the words and naming the speaker can be wrong apart.
  */
 @NullMarked

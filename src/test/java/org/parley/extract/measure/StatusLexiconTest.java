@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.StatusReport;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Block;

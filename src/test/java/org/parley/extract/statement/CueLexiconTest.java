@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.Statement;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.DocumentKind;

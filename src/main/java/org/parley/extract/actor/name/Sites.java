@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.gazetteer.Gazetteer.Entry;

@@ -1,8 +1,12 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Organisations;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.vocabulary.ActorType;

@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.cast;
 
 import static java.util.stream.Collectors.toMap;
 

@@ -1,25 +1,26 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.office.Titles;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Person;
 import org.parley.model.vocabulary.ActorType;
 
 /** Tells who holds an office in a document: the person named with it, last before the place in question. */
-final class Holders {
+public final class Holders {
     private final Roster roster;
 
-    Holders(Roster roster) {
+    public Holders(Roster roster) {
         this.roster = roster;
     }
 
     /** The state that a draft is, serves or belongs to. */
-    static @Nullable Draft state(@Nullable Draft draft) {
+    public static @Nullable Draft state(@Nullable Draft draft) {
         @Nullable Draft at = draft;
         for (int steps = 0; at != null && at.type() != ActorType.State && steps < 5; steps++) {
             at = at.owner();
@@ -31,13 +32,13 @@ final class Holders {
      * Whoever holds an office, of a state or body if one is given. Of those whom the text never names, only leaders are
      * known well enough; any other holder goes by the office.
      */
-    Optional<Draft> find(Titles.Title title, @Nullable Draft of, int before) {
+    public Optional<Draft> find(Titles.Title title, @Nullable Draft of, int before) {
         Optional<Draft> named = named(title, of, before);
         return named.isPresent() || of == null || !title.leads() ? named : known(title, of);
     }
 
     /** Whoever holds an office among those that the document names. */
-    Optional<Draft> named(Titles.Title title, @Nullable Draft of, int before) {
+    public Optional<Draft> named(Titles.Title title, @Nullable Draft of, int before) {
         List<Draft> holders = roster.people().stream()
                 .filter(person -> holds(person, title) && (of == null || serves(person, of)))
                 .toList();
@@ -45,7 +46,7 @@ final class Holders {
     }
 
     /** Whoever the text has called by a title that another word may stand before: "the minister" for a trade minister. */
-    Optional<Draft> recalled(Titles.Title title, int before) {
+    public Optional<Draft> recalled(Titles.Title title, int before) {
         String words = Fold.of(title.words());
         return nearest(
                         roster.people().stream()
@@ -58,7 +59,7 @@ final class Holders {
     }
 
     /** Whoever was last styled so: "His Majesty". */
-    Optional<Draft> styled(String style, int before) {
+    public Optional<Draft> styled(String style, int before) {
         return nearest(
                         roster.people().stream()
                                 .filter(person -> person.isStyled(style))
@@ -72,7 +73,7 @@ final class Holders {
     }
 
     /** The state last named before a place. */
-    Optional<Draft> lastState(int before) {
+    public Optional<Draft> lastState(int before) {
         return nearest(
                         roster.all().stream()
                                 .filter(draft -> draft.type() == ActorType.State)
@@ -82,13 +83,13 @@ final class Holders {
     }
 
     /** Whoever serves a state, last named. */
-    Optional<Draft> ofState(Draft state, int before) {
+    public Optional<Draft> ofState(Draft state, int before) {
         return nearest(
                 roster.people().stream().filter(person -> serves(person, state)).toList(), before);
     }
 
     /** The office of whoever was named last in a stretch of text; empty where nobody with an office was. */
-    String roleBefore(int start, int before) {
+    public String roleBefore(int start, int before) {
         String role = "";
         int last = start - 1;
         for (Draft person : roster.people()) {
@@ -130,7 +131,7 @@ final class Holders {
     }
 
     /** Who was mentioned last before a place, else first behind it. */
-    static Optional<Draft> nearest(List<Draft> drafts, int before) {
+    public static Optional<Draft> nearest(List<Draft> drafts, int before) {
         Comparator<Draft> byDistance = Comparator.comparingInt(draft -> distance(draft, before));
         return drafts.stream().filter(draft -> !draft.places().isEmpty()).min(byDistance);
     }

@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.cast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
+import org.parley.extract.actor.office.Titles;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Person;
 import org.parley.model.annotation.Actor;

@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.cast;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
+import org.parley.extract.actor.office.Titles;
 import org.parley.model.annotation.Actor;
 import org.parley.model.vocabulary.ActorType;
 

@@ -1,6 +1,5 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.office;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
@@ -16,10 +15,10 @@ import org.parley.extract.gazetteer.Words;
  * @param sent whether it ends with where or to whom somebody is sent: "envoy to Yemen", "adviser to the Houthis"
  * @param to index of the token behind it
  */
-record TitleChain(
+public record TitleChain(
         @Nullable String role, Titles.Title title, @Nullable Entry of, boolean sent, int to) {
     /** The titles that begin at a token. */
-    static Optional<TitleChain> at(Words words, int from) {
+    public static Optional<TitleChain> at(Words words, int from) {
         return one(words, from).map(first -> {
             TitleChain chain = first;
             Optional<TitleChain> next = next(words, chain);
@@ -32,13 +31,13 @@ record TitleChain(
     }
 
     /** Where the name begins behind a comma and further titles: ", H.E. Mr.", ", the Hon.". */
-    static int behindComma(Words words, int comma) {
+    public static int behindComma(Words words, int comma) {
         int at = words.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
         return at(words, at).map(TitleChain::to).orElse(comma + 1);
     }
 
     /** The gazetteer's name of the office; empty where there is none. */
-    String office() {
+    public String office() {
         return title.office();
     }
 
@@ -64,16 +63,16 @@ record TitleChain(
 
     private static TitleChain of(Words words, Titles.Found found) {
         boolean honorific = found.title().honorific();
-        Optional<Owners.Following> of = honorific ? Optional.empty() : new Owners(words, List.of()).after(found.to());
+        Optional<Complement> of = honorific ? Optional.empty() : Complement.after(words, found.to());
         return new TitleChain(
                 honorific ? null : Titles.role(words, found),
                 found.title(),
-                of.filter(Owners.Following::owns)
+                of.filter(Complement::owns)
                         .or(() -> of.filter(to -> found.title().speaksFor()))
-                        .map(Owners.Following::entry)
+                        .map(Complement::entry)
                         .orElse(null),
                 of.isPresent() && !of.get().owns(),
-                of.map(Owners.Following::to).orElse(found.to()));
+                of.map(Complement::to).orElse(found.to()));
     }
 
     private TitleChain with(TitleChain next) {

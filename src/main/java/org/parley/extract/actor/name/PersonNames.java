@@ -1,10 +1,12 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Organisations;
+import org.parley.extract.actor.office.Titles;
 import org.parley.extract.gazetteer.CalendarWords;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Reading;

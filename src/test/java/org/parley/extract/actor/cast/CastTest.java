@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

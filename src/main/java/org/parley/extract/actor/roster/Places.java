@@ -1,8 +1,8 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.parley.extract.actor.Draft.Place;
+import org.parley.extract.actor.roster.Draft.Place;
 
 /** Places of a text in its order, asked by where they lie in time that does not grow with their number. */
 final class Places {

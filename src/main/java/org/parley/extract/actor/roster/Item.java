@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 /**
  * Something a sentence names.
@@ -7,12 +7,12 @@ package org.parley.extract.actor;
  * @param to index behind its last one
  * @param counts whether it is a mention; names inside titles and adjectives only tell whom something belongs to
  */
-record Item(int from, int to, Draft draft, boolean counts) {
-    Item uncounted() {
+public record Item(int from, int to, Draft draft, boolean counts) {
+    public Item uncounted() {
         return new Item(from, to, draft, false);
     }
 
-    Item from(int earlier) {
+    public Item from(int earlier) {
         return new Item(earlier, to, draft, counts);
     }
 }

@@ -1,8 +1,7 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,17 +52,17 @@ public final class Titles {
                     Gender.valueOf(row.get("gender")));
         }
 
-        boolean honorific() {
+        public boolean honorific() {
             return kind == Kind.honorific || kind == Kind.style;
         }
 
         /** Whether it may stand for its holder without a name. */
-        boolean alone() {
+        public boolean alone() {
             return kind == Kind.office || kind == Kind.leader || kind == Kind.style;
         }
 
         /** Whether "the" before it may point back to a holder whom the text has named. */
-        boolean recalls() {
+        public boolean recalls() {
             return kind == Kind.recalled || kind == Kind.rank;
         }
 
@@ -73,7 +72,7 @@ public final class Titles {
         }
 
         /** Whether its holder is a country's leader. */
-        boolean leads() {
+        public boolean leads() {
             return kind == Kind.leader;
         }
     }
@@ -121,8 +120,7 @@ public final class Titles {
     }
 
     private static boolean ownedBeyond(Words words, int to, int end) {
-        return new Owners(words, List.of())
-                .after(to)
+        return Complement.after(words, to)
                 .filter(following -> following.to() > end)
                 .isPresent();
     }
@@ -133,11 +131,11 @@ public final class Titles {
     }
 
     /** The gazetteer's name of the office that a role is. */
-    String office(String role) {
+    public String office(String role) {
         return of(role).map(Title::office).orElseGet(() -> Fold.of(role).replace("defense", "defence"));
     }
 
-    static boolean isRank(String role) {
+    public static boolean isRank(String role) {
         return STANDARD.of(role).filter(title -> title.kind() == Kind.rank).isPresent();
     }
 
@@ -169,7 +167,7 @@ public final class Titles {
     }
 
     /** What pronoun an actor is known by: from the gazetteer, else from the office. */
-    Gender genderOf(Actor actor) {
+    public Gender genderOf(Actor actor) {
         return Gazetteer.STANDARD
                 .person(actor.name())
                 .map(Person::gender)

@@ -1,9 +1,16 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Complement;
+import org.parley.extract.actor.office.Organisations;
+import org.parley.extract.actor.office.TitleChain;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Owners;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
@@ -51,8 +58,8 @@ final class BodyScan {
             Draft body = body(kind, owner.draft());
             return Optional.of(withOwner(owner, at, new Item(at, kind.to(), body, !inTitle(kind.to()))));
         }
-        return owners.after(kind.to())
-                .or(() -> owners.seatAfter(kind.to()))
+        return Complement.after(words, kind.to())
+                .or(() -> Complement.seatAfter(words, kind.to()))
                 .filter(of -> !of.link().equals("to") && owns(roster.of(of.entry()), kind))
                 .map(of -> {
                     Draft body = body(kind, roster.of(of.entry()));

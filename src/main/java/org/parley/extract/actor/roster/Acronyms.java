@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.parley.extract.gazetteer.Words;
  * The short names that a document itself gives to bodies: "Oromo Liberation Army (OLA)", "the Committee, the GKNB,". They
  * hold in that document only, and there before what the gazetteer knows.
  */
-final class Acronyms {
+public final class Acronyms {
     private static final int LONGEST = 10;
     private static final Pattern OF_STATE = Pattern.compile(" of (the )?[A-Z][\\p{L} -]*$");
 
     private final Map<String, Draft> given = new HashMap<>();
 
     /** Learns what a body is called right behind its name, if it is. */
-    void learn(Words words, int to, Draft body) {
+    public void learn(Words words, int to, Draft body) {
         boolean bracket = words.lower(to).equals("(");
         int at = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         boolean apposed = words.lower(to).equals(",") && at == to + 2 && closes(words, at + 1);
@@ -46,7 +46,7 @@ final class Acronyms {
     }
 
     /** The body that a token is the short name of: as the text said, else by the initials of one it has named. */
-    Optional<Draft> bearer(Words words, int at, Roster roster) {
+    public Optional<Draft> bearer(Words words, int at, Roster roster) {
         if (!isShort(words, at)) {
             return Optional.empty();
         }

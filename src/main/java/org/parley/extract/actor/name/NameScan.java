@@ -1,10 +1,18 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Complement;
+import org.parley.extract.actor.office.Organisations;
+import org.parley.extract.actor.office.TitleChain;
+import org.parley.extract.actor.office.Titles;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Owners;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Gazetteer.Reading;
 import org.parley.extract.gazetteer.Gazetteer.Sense;
 import org.parley.extract.gazetteer.Regions;
@@ -16,7 +24,7 @@ import org.parley.model.vocabulary.ActorType;
  * Reads the names of one sentence from left to right: persons with their titles, bodies, whatever the gazetteer knows, and
  * strangers with something beside them that tells what they are.
  */
-final class NameScan {
+public final class NameScan {
     private final Words words;
     private final Roster roster;
     private final PersonNames people;
@@ -27,7 +35,7 @@ final class NameScan {
     private final List<Item> items = new ArrayList<>();
     private int titleEnd;
 
-    NameScan(Words words, Roster roster) {
+    public NameScan(Words words, Roster roster) {
         this.words = words;
         this.roster = roster;
         this.people = new PersonNames(words);
@@ -38,7 +46,7 @@ final class NameScan {
     }
 
     /** All names of the sentence, in order. */
-    List<Item> items() {
+    public List<Item> items() {
         int at = 0;
         while (at < words.size()) {
             titleEnd = Math.max(
@@ -138,8 +146,8 @@ final class NameScan {
 
     /** "Prime Minister Mia Mottley of Barbados". */
     private @Nullable Draft ownerBehind(int to) {
-        return owners.after(to)
-                .filter(Owners.Following::owns)
+        return Complement.after(words, to)
+                .filter(Complement::owns)
                 .map(of -> roster.of(of.entry()))
                 .orElse(null);
     }

@@ -1,9 +1,10 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Organisations;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.rule.RuleFile;

@@ -1,10 +1,13 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Holders;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;

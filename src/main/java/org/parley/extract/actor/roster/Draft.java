@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.office.Titles;
 import org.parley.extract.gazetteer.Fold;
 import org.parley.model.annotation.Actor;
 import org.parley.model.text.Span;
@@ -14,9 +15,9 @@ import org.parley.model.text.Text;
 import org.parley.model.vocabulary.ActorType;
 
 /** An actor while its document is still being read: mentions, office and owner are added as they are found. */
-final class Draft {
+public final class Draft {
     /** A place where the text names it, in UTF-16 indices. */
-    record Place(int start, int end) implements Comparable<Place> {
+    public record Place(int start, int end) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
@@ -46,29 +47,29 @@ final class Draft {
         this.everybodys = everybodys;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    ActorType type() {
+    public ActorType type() {
         return type;
     }
 
     /** What sort of body it is, as the gazetteer calls it; empty for others. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    boolean isPerson() {
+    public boolean isPerson() {
         return type == ActorType.Person;
     }
 
-    void add(Place place) {
+    public void add(Place place) {
         places.add(place);
         everybodys.add(place);
     }
 
-    TreeSet<Place> places() {
+    public TreeSet<Place> places() {
         return places.all();
     }
 
@@ -83,7 +84,7 @@ final class Draft {
     }
 
     @Nullable
-    String role() {
+    public String role() {
         return role;
     }
 
@@ -93,7 +94,7 @@ final class Draft {
     }
 
     /** Learns an office; the first one that the text gives stays, but a rank gives way. */
-    void holds(@Nullable String office, @Nullable Draft of) {
+    public void holds(@Nullable String office, @Nullable Draft of) {
         if (office != null && (role == null || (Titles.isRank(role) && !Titles.isRank(office)))) {
             role = office;
         }
@@ -103,7 +104,7 @@ final class Draft {
     }
 
     /** Remembers an honorific that may stand for a person later: "His Majesty". */
-    void styledAs(String style) {
+    public void styledAs(String style) {
         styles.add(Fold.of(style));
     }
 
@@ -111,7 +112,7 @@ final class Draft {
         return styles.contains(Fold.of(style));
     }
 
-    int firstPlace() {
+    public int firstPlace() {
         return places().isEmpty() ? Integer.MAX_VALUE : places().first().start();
     }
 

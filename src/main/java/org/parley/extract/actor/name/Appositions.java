@@ -1,13 +1,18 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Complement;
+import org.parley.extract.actor.office.Titles;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Owners;
 import org.parley.extract.gazetteer.Words;
 
 /** Reads the office behind a name: "Amara Diallo, Guinea's trade minister". */
-final class Appositions {
+public final class Appositions {
     private static final int WINDOW = 9;
 
     private final Words words;
@@ -32,7 +37,7 @@ final class Appositions {
         Titles.Found title = all.getFirst();
         Item before = owners.at(title.from());
         Optional<Draft> of = all.stream()
-                .flatMap(each -> owners.after(each.to()).stream())
+                .flatMap(each -> Complement.after(words, each.to()).stream())
                 .flatMap(following -> itemOver(following.to()).stream())
                 .findFirst();
         Draft owner = of.orElse(before == null ? null : before.draft());
@@ -40,7 +45,7 @@ final class Appositions {
     }
 
     /** The offices in the apposition that begins at a token with a comma: ", Crown Prince, and Minister of Defence of Oman". */
-    static List<Titles.Found> offices(Words words, int comma) {
+    public static List<Titles.Found> offices(Words words, int comma) {
         List<Titles.Found> offices = new ArrayList<>();
         Optional<Titles.Found> next = office(words, comma);
         while (next.isPresent()) {

@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 

@@ -1,28 +1,32 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.name;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.office.Titles;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
 
 /** Finds persons at second mention, by parts of their names, in what the first reading of a sentence left over. */
-final class SurnameScan {
+public final class SurnameScan {
     private static final int LONGEST = 5;
 
     private final Words words;
     private final Roster roster;
     private final BitSet taken = new BitSet();
 
-    SurnameScan(Words words, Roster roster, List<Item> items) {
+    public SurnameScan(Words words, Roster roster, List<Item> items) {
         this.words = words;
         this.roster = roster;
         items.forEach(item -> taken.set(item.from(), item.to()));
     }
 
     /** Adds the mentions found to their bearers. */
-    void addMentions() {
+    public void addMentions() {
         int at = 0;
         while (at < words.size()) {
             at = Math.max(at + 1, mention(at));

@@ -1,4 +1,4 @@
-package org.parley.extract.actor;
+package org.parley.extract.actor.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.office.Titles;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Gazetteer.Entry;
 import org.parley.extract.gazetteer.Person;
@@ -17,9 +18,9 @@ import org.parley.model.text.Text;
 import org.parley.model.vocabulary.ActorType;
 
 /** The actors of one document as far as they are known while it is read, each once. */
-final class Roster {
+public final class Roster {
     /** Stands where a name names no actor: an event, a sea. */
-    static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0, new Places());
+    public static final Draft NOBODY = new Draft("nobody", ActorType.Organization, "", "none", 0, new Places());
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Places places = new Places();
@@ -30,20 +31,20 @@ final class Roster {
     /**
      * @param year in which the document was given out; decides who held an office
      */
-    Roster(int year) {
+    public Roster(int year) {
         this.year = year;
     }
 
-    Acronyms acronyms() {
+    public Acronyms acronyms() {
         return acronyms;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
     /** The draft of an actor the gazetteer knows, with the drafts of those it belongs to. */
-    Draft of(Entry entry) {
+    public Draft of(Entry entry) {
         Draft known = drafts.get(entry.name());
         if (known != null) {
             return known;
@@ -68,12 +69,12 @@ final class Roster {
     }
 
     /** Whoever gives the document out is an actor, named in it or not. */
-    void issuedBy(Entry entry) {
+    public void issuedBy(Entry entry) {
         issuer = of(entry);
     }
 
     /** In a party's own account the first holder of an office of whom the text does not say whom he serves is its own. */
-    void serveByDefault(Draft state) {
+    public void serveByDefault(Draft state) {
         Set<String> taken = new HashSet<>();
         people().stream()
                 .filter(person -> person.owner() != null && Holders.state(person) == state)
@@ -88,37 +89,37 @@ final class Roster {
     }
 
     /** The draft of an actor that the gazetteer does not know. */
-    Draft stranger(String name, ActorType type, String rule, double confidence) {
+    public Draft stranger(String name, ActorType type, String rule, double confidence) {
         return drafts.computeIfAbsent(name, key -> new Draft(name, type, "", rule, confidence, places));
     }
 
     /** The body that goes by a name, or by a longer one that says whose it is too: "Border Service" of Tajikistan. */
-    Draft body(String name, ActorType type, String rule, double confidence) {
+    public Draft body(String name, ActorType type, String rule, double confidence) {
         return drafts.values().stream()
                 .filter(draft -> !draft.isPerson() && draft.name().startsWith(name + " of "))
                 .findFirst()
                 .orElseGet(() -> stranger(name, type, rule, confidence));
     }
 
-    Optional<Draft> find(String name) {
+    public Optional<Draft> find(String name) {
         return Optional.ofNullable(drafts.get(name));
     }
 
-    List<Draft> all() {
+    public List<Draft> all() {
         return List.copyOf(drafts.values());
     }
 
-    List<Draft> people() {
+    public List<Draft> people() {
         return drafts.values().stream().filter(Draft::isPerson).toList();
     }
 
     /** Whether a mention already covers part of a stretch. */
-    boolean taken(int start, int end) {
+    public boolean taken(int start, int end) {
         return places.overlap(start, end);
     }
 
     /** The person whose mention ends where a stretch does. */
-    Optional<Draft> personEndingAt(int end) {
+    public Optional<Draft> personEndingAt(int end) {
         return places.endAt(end)
                 ? drafts.values().stream()
                         .filter(draft -> draft.isPerson() && draft.endsAt(end))
@@ -127,13 +128,13 @@ final class Roster {
     }
 
     /** Forgets a mention that turned out to be part of another name. */
-    void release(int start, int end) {
+    public void release(int start, int end) {
         drafts.values().forEach(draft -> draft.release(start, end));
         places.removeWithin(start, end);
     }
 
     /** The finished records: whoever is mentioned or owns somebody, in order of first mention. */
-    List<Actor> actors(Text text) {
+    public List<Actor> actors(Text text) {
         List<Draft> wanted = new ArrayList<>(drafts.values().stream()
                 .filter(draft -> !draft.places().isEmpty())
                 .sorted(Comparator.comparingInt(Draft::firstPlace))
