@@ -3,7 +3,10 @@ package org.parley.extract.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.content.Contents;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Passage;
 
 /**
  * An attribution as it stands in a passage, before anyone has asked who the words denote.

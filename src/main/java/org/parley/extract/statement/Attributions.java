@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
-import org.parley.extract.statement.Contents.Found;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.content.ClauseEnds;
+import org.parley.extract.statement.content.Contents;
+import org.parley.extract.statement.content.Contents.Found;
+import org.parley.extract.statement.content.Parentheses;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.source.Inversion;
+import org.parley.extract.statement.source.Owners;
+import org.parley.extract.statement.source.Subjects;
 
 /** Finds the attributions of one passage: each cue with its source and content. */
 final class Attributions {

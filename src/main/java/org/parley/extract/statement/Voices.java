@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.actor.cast.Cast;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
 import org.parley.model.annotation.Readout;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Span;

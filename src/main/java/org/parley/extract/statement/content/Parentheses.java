@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.Contents.Found;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.content.Contents.Found;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
+import org.parley.extract.statement.source.Addressees;
 
 /** Finds content that stands before its cue, or on both sides: "Talks failed, he said", "“Yes,” said the envoy, “we are”". */
-final class Parentheses {
+public final class Parentheses {
     private final Passage passage;
     private final Grammar grammar;
     private final ClauseEnds ends;
     private final Addressees addressees;
 
-    Parentheses(Passage passage, Grammar grammar, ClauseEnds ends) {
+    public Parentheses(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
@@ -24,7 +29,7 @@ final class Parentheses {
     }
 
     /** Whether a quotation that ends in a comma, question or exclamation mark stands right before a token. */
-    boolean quoteBefore(int start) {
+    public boolean quoteBefore(int start) {
         if (start == 0 || !passage.quotes().covers(start - 1)) {
             return false;
         }
@@ -35,7 +40,7 @@ final class Parentheses {
         return List.of(",", "?", "!").contains(passage.word(last));
     }
 
-    boolean commaBefore(int start) {
+    public boolean commaBefore(int start) {
         return passage.word(start - 1).equals(",") && start > passage.sentenceStart(start);
     }
 
@@ -44,7 +49,7 @@ final class Parentheses {
      *
      * @param start where the parenthesis begins: at its subject or, turned round, at its verb
      */
-    Optional<Found> around(Hit hit, int start) {
+    public Optional<Found> around(Hit hit, int start) {
         boolean quoted = quoteBefore(start);
         if (!quoted && !commaBefore(start)) {
             return Optional.empty();
@@ -72,7 +77,7 @@ final class Parentheses {
      * @param from where the parenthesis begins
      * @param to index behind it
      */
-    Optional<Found> whole(Hit hit, int from, int to) {
+    public Optional<Found> whole(Hit hit, int from, int to) {
         int behind = behindApposition(to);
         List<Range> pieces = new ArrayList<>();
         int opening = skipConjunction(passage.sentenceStart(from));

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
+import org.parley.extract.statement.source.Addressees;
 
 /** Finds what is attributed where it stands behind its cue, by the frames the cue takes. */
-final class Contents {
+public final class Contents {
     /** How many adverbials may stand between a cue and its content. */
     private static final int ADVERBIALS = 4;
 
@@ -18,10 +23,10 @@ final class Contents {
      *
      * @param addressee the words naming the one spoken to, or null
      */
-    record Found(
+    public record Found(
             Cue.Frame frame, List<Range> pieces, @Nullable Range addressee) {
         /** The same, with its last piece cut off at a token. */
-        Found endingBefore(int limit) {
+        public Found endingBefore(int limit) {
             List<Range> shorter = new ArrayList<>(pieces);
             Range last = shorter.removeLast();
             shorter.add(new Range(last.from(), Math.min(limit, last.to())));
@@ -36,7 +41,7 @@ final class Contents {
     private final Descriptions descriptions;
     private final SayingNouns nouns;
 
-    Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
+    public Contents(Passage passage, Grammar grammar, ClauseEnds ends) {
         this.passage = passage;
         this.grammar = grammar;
         this.ends = ends;
@@ -46,7 +51,7 @@ final class Contents {
     }
 
     /** What stands behind a token, by the first frame of the cue that fits. */
-    Optional<Found> behind(Hit hit, int at) {
+    public Optional<Found> behind(Hit hit, int at) {
         return hit.cue().frames().stream()
                 .map(frame -> in(frame, hit, at))
                 .flatMap(Optional::stream)

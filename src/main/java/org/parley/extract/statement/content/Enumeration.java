@@ -1,11 +1,14 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.Contents.Found;
+import org.parley.extract.statement.content.Contents.Found;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
 
 /** Finds points that a noun and a colon announce within a sentence. */
 final class Enumeration {

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
 
 /**
  * Finds the words that name the source of a cue whose source is its subject. They stand before the verb, perhaps with a
  * parenthesis between ("the envoy, in a letter, said"), or behind it ("said the envoy"), or are those of the verb before
  * ("reaffirmed this and said that", "spoke, adding that").
  */
-final class Subjects {
+public final class Subjects {
     /** How many parentheses between commas a subject may be away from its verb. */
     private static final int PARENTHESES = 5;
 
@@ -23,14 +26,14 @@ final class Subjects {
     private final Passage passage;
     private final Grammar grammar;
 
-    Subjects(Passage passage, Grammar grammar) {
+    public Subjects(Passage passage, Grammar grammar) {
         this.passage = passage;
         this.grammar = grammar;
     }
 
     /** The subject right before a verb, or null where there is none, or where the verb shares that of another. */
     @Nullable
-    Range before(int verb) {
+    public Range before(int verb) {
         Range subject = outOfPreposition(verb, tagged(verb));
         int end = grammar.governor(verb);
         return subject == null && isUnknownName(end - 1) ? new Range(end - 1, end) : subject;
@@ -59,7 +62,7 @@ final class Subjects {
     }
 
     /** The noun phrase that the sentence's grammar makes a verb's subject, before it. */
-    Optional<Range> inGrammar(int verb) {
+    public Optional<Range> inGrammar(int verb) {
         int floor = passage.sentenceStart(verb);
         return passage.syntax()
                 .subject(grammar.governor(verb))
@@ -116,7 +119,7 @@ final class Subjects {
 
     /** The noun phrase, names joined by "and" included, that ends before a token. */
     @Nullable
-    Range endingAt(int end, int floor) {
+    public Range endingAt(int end, int floor) {
         int at = end;
         while (at > floor && belongs(at - 1)) {
             at--;
@@ -228,7 +231,7 @@ final class Subjects {
 
     /** The noun phrase that a participle stands behind: "The envoy, insisting that P, left". */
     @Nullable
-    Range beforeParticiple(int participle) {
+    public Range beforeParticiple(int participle) {
         int floor = passage.sentenceStart(participle);
         if (!passage.word(participle - 1).equals(",")) {
             return endingAt(participle, floor);
@@ -237,7 +240,7 @@ final class Subjects {
     }
 
     /** Where the parenthesis that a subject opens begins: before its name, with titles, ages and appositions. */
-    int outerStart(Range subject) {
+    public int outerStart(Range subject) {
         int floor = passage.sentenceStart(subject.from());
         int at = subject.from();
         while (at > floor
@@ -251,7 +254,7 @@ final class Subjects {
     }
 
     /** Where the noun phrase behind "according to" ends, with what prepositions and names in apposition add. */
-    int nounEndWithin(int from) {
+    public int nounEndWithin(int from) {
         int at = grammar.nounEnd(from);
         while (at > from && at < passage.size()) {
             boolean link = passage.is(at, Tag.ADP, Tag.CCONJ) || passage.is(at, Tag.PROPN, Tag.NOUN);
@@ -268,7 +271,7 @@ final class Subjects {
 
     /** The subject of the clause behind an opening participle: "Noting that P, [the president] asked". */
     @Nullable
-    Range ofMainClause(int from, int end) {
+    public Range ofMainClause(int from, int end) {
         for (int at = end - 1; at > from; at--) {
             if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
                 int noun = grammar.nounEnd(at + 1);
@@ -282,7 +285,7 @@ final class Subjects {
 
     /** The subject of the nearest finite verb before a token. */
     @Nullable
-    Range ofVerbBefore(int end, int floor) {
+    public Range ofVerbBefore(int end, int floor) {
         for (int at = end - 1; at > floor; at--) {
             boolean verb =
                     passage.is(at, Tag.VERB, Tag.AUX) && !passage.quotes().covers(at);

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +9,18 @@ import java.util.stream.Collectors;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
 import org.parley.model.rule.RuleFile;
 
 /**
  * Finds where attributed content stops: at the end of its sentence, or before the next words that belong to the reporter
  * again. A content that has entered a quotation ends no earlier than it.
  */
-final class ClauseEnds {
+public final class ClauseEnds {
     private static final int LONGEST_SUBJECT = 8;
 
     private static final Set<String> LEFT_OUT = RuleFile.rows("/lexicon/omissions.tsv").stream()
@@ -28,14 +32,14 @@ final class ClauseEnds {
     private final Grammar grammar;
     private final Map<Integer, Hit> cues = new HashMap<>();
 
-    ClauseEnds(Passage passage, Grammar grammar, List<Hit> hits) {
+    public ClauseEnds(Passage passage, Grammar grammar, List<Hit> hits) {
         this.passage = passage;
         this.grammar = grammar;
         hits.stream().filter(hit -> hit.cue().source() != Cue.Source.owner).forEach(hit -> cues.put(hit.from(), hit));
     }
 
     /** Index behind the clause that begins at a token; final punctuation outside quotations is left out. */
-    int after(int from) {
+    public int after(int from) {
         return after(from, at -> false);
     }
 
@@ -85,7 +89,7 @@ final class ClauseEnds {
     }
 
     /** Where a clause that is part of a subject ends, and the verb of that subject begins: "the claim that [it sank] was false". */
-    int secondVerb(Range clause) {
+    public int secondVerb(Range clause) {
         int at = clause.from();
         while (at < clause.to() && !grammar.hasFiniteVerb(at, at + 1)) {
             at++;

@@ -1,17 +1,20 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.source;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
 
 /** Verbs that stand before their subject: "said Ana Silva, the envoy", "Ships, warned the prefect, will leave". */
-final class Inversion {
+public final class Inversion {
     private final Passage passage;
     private final Grammar grammar;
     private final Subjects subjects;
 
-    Inversion(Passage passage, Grammar grammar, Subjects subjects) {
+    public Inversion(Passage passage, Grammar grammar, Subjects subjects) {
         this.passage = passage;
         this.grammar = grammar;
         this.subjects = subjects;
@@ -19,7 +22,7 @@ final class Inversion {
 
     /** The noun phrase behind a verb that stands before its subject: "said Ana Silva, the envoy", "said the envoy, Ana Silva". */
     @Nullable
-    Range after(Hit hit) {
+    public Range after(Hit hit) {
         int end = grammar.nounEnd(hit.to());
         if (end == hit.to()) {
             return null;
@@ -28,7 +31,7 @@ final class Inversion {
     }
 
     /** "Ships, warned Ana Silva, will leave": a verb before its subject, amid what is said. */
-    boolean isTurnedRound(Hit hit) {
+    public boolean isTurnedRound(Hit hit) {
         int end = grammar.nounEnd(hit.to());
         int apposition = passage.word(end).equals(",") ? grammar.nounEnd(end + 1) : end;
         int close = apposition > end + 1 && passage.word(apposition).equals(",") ? apposition : end;

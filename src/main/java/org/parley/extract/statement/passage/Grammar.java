@@ -1,18 +1,18 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.passage;
 
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 
 /** What can be told of a passage's grammar from tags alone: where noun phrases end, what is finite, what is denied. */
-final class Grammar {
+public final class Grammar {
     private final Passage passage;
 
-    Grammar(Passage passage) {
+    public Grammar(Passage passage) {
         this.passage = passage;
     }
 
     /** Index behind the noun phrase that begins at a token, with what "of" adds to it; the token itself if none does. */
-    int nounEnd(int from) {
+    public int nounEnd(int from) {
         int at = simpleNounEnd(from);
         while (at > from && passage.word(at).equals("of")) {
             int longer = simpleNounEnd(at + 1);
@@ -25,7 +25,7 @@ final class Grammar {
     }
 
     /** The same without what "of" adds. */
-    int simpleNounEnd(int from) {
+    public int simpleNounEnd(int from) {
         if (passage.is(from, Tag.PRON) && !isPossessive(from)) {
             return isThat(from) ? from : from + 1;
         }
@@ -69,12 +69,12 @@ final class Grammar {
         };
     }
 
-    boolean isThat(int at) {
+    public boolean isThat(int at) {
         return passage.word(at).equals("that");
     }
 
     /** Index of the first word of the verb phrase around a verb: its auxiliaries, adverbs and negation. */
-    int verbStart(int verb) {
+    public int verbStart(int verb) {
         int at = verb;
         while (at > 0 && passage.is(at - 1, Tag.AUX, Tag.ADV) || isNot(at - 1)) {
             at--;
@@ -87,7 +87,7 @@ final class Grammar {
     }
 
     /** Whether a verb reports what happened: not denied, not merely possible, not an infinitive that may not have happened. */
-    boolean happens(int verb) {
+    public boolean happens(int verb) {
         int start = verbStart(verb);
         for (int at = start; at < verb; at++) {
             if (WordClass.modal.has(passage.token(at).lemma()) || WordClass.modal.has(passage.word(at))) {
@@ -98,7 +98,7 @@ final class Grammar {
     }
 
     /** Whether "not", "never" or the like stands with a verb, or a verb such as "refused" governs it. */
-    boolean isDenied(int verb) {
+    public boolean isDenied(int verb) {
         int start = verbStart(verb);
         for (int at = start; at < verb; at++) {
             if (WordClass.negation.has(passage.token(at).lemma())) {
@@ -120,7 +120,7 @@ final class Grammar {
     }
 
     /** Index of the verb that stands for a cue's: "said" itself, or "went" in "went on to say". */
-    int governor(int verb) {
+    public int governor(int verb) {
         int start = verbStart(verb);
         if (!passage.word(start - 1).equals("to")) {
             return verb;
@@ -128,7 +128,7 @@ final class Grammar {
         return passage.is(start - 2, Tag.ADV, Tag.ADP) ? start - 3 : start - 2;
     }
 
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         if (passage.word(verb).endsWith("ing")) {
             return false;
         }
@@ -140,14 +140,14 @@ final class Grammar {
         return false;
     }
 
-    boolean isParticiple(int verb) {
+    public boolean isParticiple(int verb) {
         return passage.word(verb).endsWith("ing")
                 && !passage.is(verb - 1, Tag.AUX)
                 && !passage.is(verbStart(verb), Tag.AUX);
     }
 
     /** Whether a finite verb stands between two tokens. */
-    boolean hasFiniteVerb(int from, int to) {
+    public boolean hasFiniteVerb(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean verb = passage.is(at, Tag.AUX)
                     || (passage.is(at, Tag.VERB) && !passage.word(at).endsWith("ing"));

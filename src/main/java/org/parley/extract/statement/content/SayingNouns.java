@@ -1,8 +1,11 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.Optional;
 import java.util.Set;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.passage.WordClass;
 
 /** Finds nouns for words or attitudes that announce what is said: "the [claim] that P", "[readiness] to leave", "[dismay] at the delay". */
 final class SayingNouns {

@@ -1,22 +1,23 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.source;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.passage.Passage;
 
 /** Finds the owner of a noun: "Peru" in "Peru's warning". */
-final class Owners {
+public final class Owners {
     private final Passage passage;
     private final Subjects subjects;
 
-    Owners(Passage passage, Subjects subjects) {
+    public Owners(Passage passage, Subjects subjects) {
         this.passage = passage;
         this.subjects = subjects;
     }
 
     /** The words before a possessive: "Peru" in "Peru's warning", "its" in "its warning". */
     @Nullable
-    Range before(int noun) {
+    public Range before(int noun) {
         int at = noun;
         while (at > 0 && passage.is(at - 1, Tag.ADJ, Tag.ADV)) {
             at--;

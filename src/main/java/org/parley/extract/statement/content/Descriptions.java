@@ -1,11 +1,14 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.content;
 
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.Contents.Found;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.content.Contents.Found;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
 
 /** Finds what somebody is said to have called something: "described [the call] as [useful]", "called [the vote a sham]". */
 final class Descriptions {

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.parley.annotate.parse.Relation;
 import org.parley.annotate.parse.Tree;
 
 /** Which word of a passage depends on which, and how; words are named by their index in the passage. */
-final class Syntax {
+public final class Syntax {
     /** How many verbs may stand between one and the subject it shares. */
     private static final int CHAIN = 4;
 
@@ -27,12 +27,12 @@ final class Syntax {
         return tree(at).relation(at - passage.sentenceStart(at));
     }
 
-    boolean is(int at, Relation... relations) {
+    public boolean is(int at, Relation... relations) {
         return List.of(relations).contains(relation(at));
     }
 
     /** The word that a word depends on; empty for the root of its sentence. */
-    Optional<Integer> head(int at) {
+    public Optional<Integer> head(int at) {
         int start = passage.sentenceStart(at);
         return tree(at).head(at - start).map(head -> start + head);
     }
@@ -44,14 +44,14 @@ final class Syntax {
     }
 
     /** Whether a verb is joined to another, or both to the same. */
-    boolean standsBeside(int verb, int other) {
+    public boolean standsBeside(int verb, int other) {
         Optional<Integer> first = head(verb);
         return is(verb, Relation.CONJ)
                 && (first.equals(Optional.of(other)) || (is(other, Relation.CONJ) && first.equals(head(other))));
     }
 
     /** The head of a verb's subject, be it its own, shared with the verb it is joined to, or the noun it describes. */
-    Optional<Integer> subject(int verb) {
+    public Optional<Integer> subject(int verb) {
         int at = verb;
         for (int i = 0; i < CHAIN; i++) {
             Optional<Integer> own = child(at, Relation.NSUBJ, Relation.NSUBJ_PASS);

@@ -1,30 +1,33 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.source;
 
 import java.util.Optional;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
 
 /** Finds the words that name the one spoken to: "told [the envoy] that", "told his host, [Ana Silva], that", "said to [reporters]". */
-final class Addressees {
+public final class Addressees {
     /**
      * The one spoken to.
      *
      * @param words those that name it
      * @param end index behind all that is said of it
      */
-    record Whom(Range words, int end) {}
+    public record Whom(Range words, int end) {}
 
     private final Passage passage;
     private final Grammar grammar;
 
-    Addressees(Passage passage, Grammar grammar) {
+    public Addressees(Passage passage, Grammar grammar) {
         this.passage = passage;
         this.grammar = grammar;
     }
 
     /** The noun phrase at a token, with a name in apposition where what is said follows. */
-    Optional<Whom> at(int from) {
+    public Optional<Whom> at(int from) {
         int end = grammar.nounEnd(from);
         if (end == from) {
             return Optional.empty();
@@ -49,7 +52,7 @@ final class Addressees {
     }
 
     /** The noun phrase behind "to" between a cue and what is said, or who was written to, or interviewed. */
-    Optional<Range> behindTo(int from, int limit) {
+    public Optional<Range> behindTo(int from, int limit) {
         for (int at = from; at < limit && !passage.quotes().covers(at); at++) {
             int end = passage.word(at).equals("to") ? grammar.nounEnd(at + 1) : at;
             if (end > at + 1 && end <= limit) {
@@ -74,7 +77,7 @@ final class Addressees {
     }
 
     /** The one spoken to by a cue whose content stands before it: "“Wait,” he told [the envoy]". */
-    Optional<Range> behind(Hit hit) {
+    public Optional<Range> behind(Hit hit) {
         if (hit.cue().takes(Cue.Frame.whom_clause)) {
             int end = grammar.nounEnd(hit.to());
             int named = passage.is(end, Tag.PROPN) ? grammar.nounEnd(end) : end;

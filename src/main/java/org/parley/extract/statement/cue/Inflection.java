@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.cue;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.parley.model.rule.RuleFile;
 
 /** The forms an English verb takes in texts: by rule, or by the lexicon of irregular verbs. */
-final class Inflection {
-    static final Inflection STANDARD = new Inflection(RuleFile.rows("/lexicon/irregular-verbs.tsv"));
+public final class Inflection {
+    public static final Inflection STANDARD = new Inflection(RuleFile.rows("/lexicon/irregular-verbs.tsv"));
 
     private final Map<String, List<String>> irregular;
 

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.statement.passage.Passage;
 import org.parley.model.rule.RuleFile;
 
 /** The cue lexicon, ready to be asked. Where two cues begin at one word, the longer wins. */
-final class CueLexicon {
-    static final CueLexicon STANDARD = new CueLexicon(
+public final class CueLexicon {
+    public static final CueLexicon STANDARD = new CueLexicon(
             Stream.concat(
                             Stream.of(Cue.HEADING),
                             RuleFile.rows("/lexicon/cues.tsv").stream().map(Cue::of))
@@ -26,7 +27,7 @@ final class CueLexicon {
     private static final int LONGEST_NOUN = 10;
 
     /** A cue where it stands in a passage, tokens from its first to behind its last. */
-    record Hit(Cue cue, int from, int to) {
+    public record Hit(Cue cue, int from, int to) {
         boolean overlaps(Hit other) {
             return from < other.to && other.from < to;
         }
@@ -35,7 +36,7 @@ final class CueLexicon {
     private final Map<String, List<Cue>> byForm = new HashMap<>();
     private final Inflection inflection;
 
-    CueLexicon(List<Cue> cues, Inflection inflection) {
+    public CueLexicon(List<Cue> cues, Inflection inflection) {
         this.inflection = inflection;
         for (Cue cue : cues) {
             for (String form : forms(cue)) {
@@ -54,7 +55,7 @@ final class CueLexicon {
     }
 
     /** The cues of a passage, in order, not overlapping; those inside a quotation are the quoted person's own. */
-    List<Hit> in(Passage passage) {
+    public List<Hit> in(Passage passage) {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             int from = at;

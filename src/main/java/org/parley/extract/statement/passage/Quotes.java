@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.passage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.parley.annotate.Token;
  * Where a paragraph's quotations open and close, by token. A quotation that is left open runs to the paragraph's end,
  * as it does where the next paragraph goes on quoting. Single marks count only outside double ones.
  */
-final class Quotes {
+public final class Quotes {
     private static final int NONE = -1;
 
     private final List<Token> tokens;
@@ -37,21 +37,21 @@ final class Quotes {
     }
 
     /** Whether a token is a quotation mark or stands between two. */
-    boolean covers(int token) {
+    public boolean covers(int token) {
         return opener[token] != NONE;
     }
 
-    boolean opensAt(int token) {
+    public boolean opensAt(int token) {
         return closer[token] != NONE;
     }
 
     /** Index of the mark that closes the quotation a token stands in. */
-    int closeOf(int token) {
+    public int closeOf(int token) {
         return closer[opener[token]];
     }
 
     /** Index of the mark that opens the quotation a token stands in. */
-    int openOf(int token) {
+    public int openOf(int token) {
         return opener[token];
     }
 

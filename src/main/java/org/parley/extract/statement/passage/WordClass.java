@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.passage;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.parley.model.rule.RuleFile;
 
 /** A closed class of English words that tells how a sentence hangs together; its members are data. */
-enum WordClass {
+public enum WordClass {
     /** Verbs before another that leave open whether it happens: "would say". */
     modal,
     /** Words that deny the verb they stand with. */
@@ -37,7 +37,7 @@ enum WordClass {
                     row -> WordClass.valueOf(row.get("class")),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
 
-    boolean has(String word) {
+    public boolean has(String word) {
         return WORDS.getOrDefault(this, Set.of()).contains(word);
     }
 }

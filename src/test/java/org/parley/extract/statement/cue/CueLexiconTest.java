@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.cue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
 import org.parley.extract.actor.cast.Cast;
+import org.parley.extract.statement.Statements;
 import org.parley.model.annotation.Statement;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.DocumentKind;

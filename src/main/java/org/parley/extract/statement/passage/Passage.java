@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.parley.model.text.Block;
 import org.parley.model.text.Span;
 
 /** A paragraph as one row of tokens, with its sentences and quotations. Attribution is found inside one. */
-final class Passage {
+public final class Passage {
     private final Analysis analysis;
     private final List<Sentence> sentences;
     private final Block block;
@@ -51,12 +51,12 @@ final class Passage {
     }
 
     /** The grammar of its sentences. */
-    Syntax syntax() {
+    public Syntax syntax() {
         return syntax;
     }
 
     /** The paragraphs of a text in order, without captions and without those that repeat an earlier one. */
-    static List<Passage> of(Analysis analysis) {
+    public static List<Passage> of(Analysis analysis) {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -74,45 +74,45 @@ final class Passage {
                 .toList();
     }
 
-    Block block() {
+    public Block block() {
         return block;
     }
 
-    boolean isTitle() {
+    public boolean isTitle() {
         return block.kind() == Block.Kind.title;
     }
 
-    boolean isItem() {
+    public boolean isItem() {
         return block.kind() == Block.Kind.item;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int at) {
+    public Token token(int at) {
         return tokens.get(at);
     }
 
     /** The word at an index in lower case, or an empty one outside the paragraph. */
-    String word(int at) {
+    public String word(int at) {
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
     }
 
-    boolean is(int at, Tag... tags) {
+    public boolean is(int at, Tag... tags) {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(tags);
     }
 
-    Quotes quotes() {
+    public Quotes quotes() {
         return quotes;
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return analysis.span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** Index of the first token of the sentence that holds a token. */
-    int sentenceStart(int at) {
+    public int sentenceStart(int at) {
         return starts.get(sentenceNumber(at));
     }
 
@@ -126,7 +126,7 @@ final class Passage {
     }
 
     /** Index behind the last token of the sentence that holds a token. */
-    int sentenceEnd(int at) {
+    public int sentenceEnd(int at) {
         for (int start : starts) {
             if (start > at) {
                 return start;
@@ -136,12 +136,12 @@ final class Passage {
     }
 
     /** Index of the mark that ends the sentence, or of its end where there is none; closing quotation marks stay before it. */
-    int lastWordEnd(int at) {
+    public int lastWordEnd(int at) {
         int end = sentenceEnd(at);
         return end > 0 && isStop(end - 1) ? end - 1 : end;
     }
 
-    boolean isStop(int at) {
+    public boolean isStop(int at) {
         return switch (word(at)) {
             case ".", "!", "?", "...", "…" -> true;
             default -> false;

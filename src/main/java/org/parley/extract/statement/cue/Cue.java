@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract.statement.cue;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.parley.model.vocabulary.Polarity;
  * @param only where not empty, the verbs a content's first verb must be one of
  * @param never the words a content's first verb phrase may not hold
  */
-record Cue(
+public record Cue(
         String expression,
         List<String> words,
         Source source,
@@ -23,7 +23,7 @@ record Cue(
         Set<String> only,
         Set<String> never) {
     /** Where the words naming the source stand. */
-    enum Source {
+    public enum Source {
         /** Subject of the verb, which parentheses put behind it: "Peru objects, said the envoy". */
         subject,
         /** Subject of the passive, object of the active: "Peru was quoted as saying", "the daily quoted Peru as saying". */
@@ -39,7 +39,7 @@ record Cue(
     }
 
     /** The shape of what is attributed. */
-    enum Frame {
+    public enum Frame {
         /** A clause that a conjunction opens: "that P", "under which P". */
         that,
         /** A clause with or without a conjunction, a quotation, or the sentence around the expression. */
@@ -89,12 +89,12 @@ record Cue(
                 Set.copyOf(row.list("never")));
     }
 
-    boolean takes(Frame frame) {
+    public boolean takes(Frame frame) {
         return frames.contains(frame);
     }
 
     /** Whether nothing but a clause can be its content: "say", but not "announce a truce" or "tell Peru". */
-    boolean onlySays() {
+    public boolean onlySays() {
         return frames.equals(List.of(Frame.clause));
     }
 
