@@ -1,9 +1,9 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import org.parley.annotate.learn.FeatureList;
 
 /** What the judge looks at: a cue with its source and content as a whole, and how sure those who found them were. */
-final class CandidateFeatures {
+public final class CandidateFeatures {
     private static final double TINY = 1e-6;
 
     private final Article article;
@@ -14,7 +14,7 @@ final class CandidateFeatures {
     private final FeatureList features = new FeatureList();
     private final int cueLevel;
 
-    CandidateFeatures(Article article, Cue cue, double chance, Arguments arguments, double[][] marginals) {
+    public CandidateFeatures(Article article, Cue cue, double chance, Arguments arguments, double[][] marginals) {
         this.article = article;
         this.codes = article.codes();
         this.cue = cue;
@@ -23,7 +23,7 @@ final class CandidateFeatures {
         this.cueLevel = level(chance);
     }
 
-    int[] all(OtherCues others) {
+    public int[] all(OtherCues others) {
         chances();
         cue(others);
         content(others);

@@ -1,16 +1,16 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import java.util.BitSet;
 
 /** All cues of an article, with running counts of what stands between two of its tokens. */
-final class OtherCues {
+public final class OtherCues {
     private final BitSet cues;
     private final int[] cueBegins;
     private final int[] marks;
     private final int[] commas;
     private final int[] verbs;
 
-    OtherCues(Article article, BitSet cues) {
+    public OtherCues(Article article, BitSet cues) {
         this.cues = cues;
         int size = article.size();
         this.cueBegins = new int[size + 1];

@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.util.BitSet;
+import org.parley.extract.attribution.Candidate;
 
 /**
  * An attribution as a person marked it, in tokens.

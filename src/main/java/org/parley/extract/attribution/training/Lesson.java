@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.learn.CrfTrainer;
+import org.parley.extract.attribution.Candidate;
+import org.parley.extract.attribution.CueFinder;
+import org.parley.extract.attribution.feature.ArgumentFeatures;
+import org.parley.extract.attribution.feature.Article;
+import org.parley.extract.attribution.feature.Cue;
+import org.parley.extract.attribution.feature.CueFeatures;
+import org.parley.extract.attribution.feature.Labels;
+import org.parley.extract.attribution.feature.OtherCues;
 import org.parley.model.text.Document;
 
 /** An article with the attributions that a person marked in it, those whose cue was read in. */

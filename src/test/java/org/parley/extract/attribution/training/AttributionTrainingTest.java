@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extract.attribution.Marked.Stretch;
+import org.parley.extract.attribution.training.Marked.Stretch;
 import org.parley.model.text.Block;
 import org.parley.model.text.Document;
 import org.parley.model.text.Text;

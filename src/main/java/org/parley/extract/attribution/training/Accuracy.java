@@ -1,8 +1,10 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.attribution.Attributor;
+import org.parley.extract.attribution.Candidate;
 
 /**
  * How many attributions were found and were to be found, and how many were right: cues and sources share a token, or

@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
 
 /** A document's tokens in one row, over sentences and paragraphs, with their grammar. Tokens are named by their index. */
-final class Article {
+public final class Article {
     /** The head of a sentence's root. */
     static final int NONE = -1;
 
@@ -30,7 +30,7 @@ final class Article {
     private final QuoteMarks quotes;
     private final Codes codes;
 
-    Article(Analysis analysis) {
+    public Article(Analysis analysis) {
         this.analysis = analysis;
         analysis.sentences().forEach(sentence -> tokens.addAll(sentence.tokens()));
         int size = tokens.size();
@@ -80,19 +80,19 @@ final class Article {
         }
     }
 
-    Analysis analysis() {
+    public Analysis analysis() {
         return analysis;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    int sentenceCount() {
+    public int sentenceCount() {
         return starts.length - 1;
     }
 
-    Token token(int at) {
+    public Token token(int at) {
         return tokens.get(at);
     }
 
@@ -114,12 +114,12 @@ final class Article {
     }
 
     /** The first token of a sentence. */
-    int start(int sentence) {
+    public int start(int sentence) {
         return starts[sentence];
     }
 
     /** The token behind a sentence's last one. */
-    int end(int sentence) {
+    public int end(int sentence) {
         return starts[sentence + 1];
     }
 
@@ -164,7 +164,7 @@ final class Article {
         return quotes;
     }
 
-    boolean isQuoted(int at) {
+    public boolean isQuoted(int at) {
         return quotes.quotation(at) != 0;
     }
 

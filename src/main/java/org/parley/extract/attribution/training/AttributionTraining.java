@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +13,11 @@ import org.parley.annotate.learn.Crf;
 import org.parley.annotate.learn.CrfTrainer;
 import org.parley.annotate.learn.Logistic;
 import org.parley.annotate.learn.ModelFile;
+import org.parley.extract.attribution.ArgumentFinder;
+import org.parley.extract.attribution.AttributionModel;
+import org.parley.extract.attribution.Attributor;
+import org.parley.extract.attribution.CueFinder;
+import org.parley.extract.attribution.feature.Labels;
 import org.parley.model.text.Document;
 
 /**

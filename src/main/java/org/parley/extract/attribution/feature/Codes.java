@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.extract.attribution.Marked.Stretch;
+import org.parley.extract.attribution.training.Marked.Stretch;
 
 /**
  * Attributions in brat standoff as PolNeAR has them: T lines mark spans, E lines join a source, a cue and a content.

@@ -1,11 +1,11 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import static org.parley.annotate.learn.FeatureList.mix;
 
 import org.parley.annotate.learn.FeatureList;
 
 /** What the finder of sources and contents looks at: each token of the stretch around a cue, seen from the cue. */
-final class ArgumentFeatures {
+public final class ArgumentFeatures {
     private static final int BEFORE = 1;
     private static final int BEHIND = 2;
     private static final int IN = 3;
@@ -45,7 +45,7 @@ final class ArgumentFeatures {
     }
 
     /** The features of each token of the stretch. */
-    static int[][] of(Article article, Cue cue, OtherCues others) {
+    public static int[][] of(Article article, Cue cue, OtherCues others) {
         var view = new ArgumentFeatures(article, cue, others);
         int[][] rows = new int[cue.size()][];
         for (int at = cue.from(); at < cue.to(); at++) {

@@ -1,9 +1,10 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.annotate.Token;
+import org.parley.extract.attribution.feature.Article;
 import org.parley.model.annotation.Statement;
 import org.parley.model.text.Span;
 import org.parley.model.text.Text;

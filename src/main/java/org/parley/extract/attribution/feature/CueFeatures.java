@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import static org.parley.annotate.learn.FeatureList.mix;
 
@@ -6,7 +6,7 @@ import org.parley.annotate.learn.FeatureList;
 import org.parley.annotate.parse.Relation;
 
 /** What the cue finder looks at: each token of a sentence with its neighbours, quotation marks and grammar. */
-final class CueFeatures {
+public final class CueFeatures {
     private static final int NEAR = 3;
     private static final int FAR = 9;
 
@@ -30,7 +30,7 @@ final class CueFeatures {
     }
 
     /** The features of each token of a sentence. */
-    static int[][] of(Article article, int sentence) {
+    public static int[][] of(Article article, int sentence) {
         var view = new CueFeatures(article, article.start(sentence), article.end(sentence));
         int[][] rows = new int[view.to - view.from][];
         for (int at = view.from; at < view.to; at++) {

@@ -1,11 +1,11 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import java.util.BitSet;
 
 /** What is taken for the source and the content of a cue. */
-record Arguments(BitSet source, BitSet content) {
+public record Arguments(BitSet source, BitSet content) {
     /** The arguments that labels give; of several sources the one nearest to the cue. */
-    static Arguments of(Article article, Cue cue, int[] labels) {
+    public static Arguments of(Article article, Cue cue, int[] labels) {
         var content = new BitSet();
         var source = new BitSet();
         var run = new BitSet();

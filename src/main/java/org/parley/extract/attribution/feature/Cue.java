@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import java.util.BitSet;
 
@@ -12,12 +12,12 @@ import java.util.BitSet;
  * @param from where the stretch begins
  * @param to behind its last token
  */
-record Cue(BitSet tokens, int first, int last, int head, int from, int to) {
+public record Cue(BitSet tokens, int first, int last, int head, int from, int to) {
     private static final int BEFORE = 90;
     private static final int BEHIND = 130;
 
     /** A cue of an article; the stretch is the cue's sentence, and of the paragraph around it what is near. */
-    static Cue of(Article article, BitSet tokens) {
+    public static Cue of(Article article, BitSet tokens) {
         int first = tokens.nextSetBit(0);
         int last = tokens.length() - 1;
         int from = article.start(article.sentence(first));
@@ -42,11 +42,11 @@ record Cue(BitSet tokens, int first, int last, int head, int from, int to) {
         return head;
     }
 
-    boolean has(int token) {
+    public boolean has(int token) {
         return tokens.get(token);
     }
 
-    int size() {
+    public int size() {
         return to - from;
     }
 }

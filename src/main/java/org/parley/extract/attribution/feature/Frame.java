@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 /** The surroundings of a cue in short: on which side it has a subject, a clause, an object, a quotation. */
 final class Frame {

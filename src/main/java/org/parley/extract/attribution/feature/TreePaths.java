@@ -1,4 +1,4 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.feature;
 
 import static org.parley.annotate.learn.FeatureList.mix;
 

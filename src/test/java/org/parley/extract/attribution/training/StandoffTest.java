@@ -1,10 +1,10 @@
-package org.parley.extract.attribution;
+package org.parley.extract.attribution.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parley.extract.attribution.Marked.Stretch;
+import org.parley.extract.attribution.training.Marked.Stretch;
 
 class StandoffTest {
     @Test
