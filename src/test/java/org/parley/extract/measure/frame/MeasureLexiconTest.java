@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.clause;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Annotator;
 import org.parley.extract.actor.cast.Cast;
+import org.parley.extract.measure.StatusReports;
 import org.parley.model.annotation.StatusReport;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Block;

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.measure.StatusRule.Form;
+import org.parley.extract.measure.frame.StatusRule.Form;
 import org.parley.model.rule.RuleFile;
 
 /** The status lexicon, ready to be asked which rules begin at a word: the longest first, then in the order of the file. */

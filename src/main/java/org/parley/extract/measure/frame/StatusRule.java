@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.parley.model.vocabulary.Status;
  * @param status null where the words look like a report and are none
  * @param negated the status where the words are denied, null where that is no report
  */
-record StatusRule(
+public record StatusRule(
         List<String> trigger,
         Form form,
         List<String> slots,
@@ -40,7 +40,7 @@ record StatusRule(
     static final String GAP = "*";
 
     /** The part of speech and voice a trigger stands in. */
-    enum Form {
+    public enum Form {
         verb,
         passive,
         noun,
@@ -49,7 +49,7 @@ record StatusRule(
     }
 
     /** What an actor is to a measure. */
-    enum Role {
+    public enum Role {
         none,
         party,
         proposer,
@@ -57,7 +57,7 @@ record StatusRule(
     }
 
     /** What the words of the measure must hold for the rule to fire. */
-    enum Need {
+    public enum Need {
         /** Any words. */
         any,
         /** A deed, whatever it is, or a word of the measure lexicon; mere goodwill is none. */
@@ -140,7 +140,7 @@ record StatusRule(
     }
 
     /** How the record that it finds names it. */
-    String name() {
+    public String name() {
         return "statuses: %s (%s)".formatted(String.join(" ", trigger), form);
     }
 }

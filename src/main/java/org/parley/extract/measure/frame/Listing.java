@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.measure.MeasureLexicon.Hit;
-import org.parley.extract.measure.StatusLexicon.Match;
+import org.parley.extract.measure.clause.Clauses;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
+import org.parley.extract.measure.frame.StatusLexicon.Match;
 import org.parley.model.text.Block;
 
 /** The frames of a whole text: those of its sentences, of the items under "agreed on the following:", of conjuncts. */
-final class Listing {
+public final class Listing {
     /** How many tokens the mark before an item may have: "2.", "(a)". */
     private static final int LONGEST_MARK = 3;
 
@@ -24,7 +25,7 @@ final class Listing {
 
     private Listing() {}
 
-    static List<Frame> frames(List<Sentence> sentences) {
+    public static List<Frame> frames(List<Sentence> sentences) {
         var listing = new Listing();
         sentences.forEach(listing::read);
         return List.copyOf(listing.frames);

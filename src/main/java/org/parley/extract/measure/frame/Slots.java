@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,9 @@ import org.parley.annotate.Phrase;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.measure.clause.ClauseLimits;
+import org.parley.extract.measure.clause.ClauseWord;
+import org.parley.extract.measure.clause.Clauses;
 
 /** Finds the words that stand in the places a rule names: the object, the infinitive, the clause behind "that". */
 final class Slots {

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.clause;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.parley.annotate.parse.Relation;
 import org.parley.model.text.Block;
 
 /** What tags tell of the clauses of one sentence: voice, denial, and the subjects of its verbs. */
-final class Clauses {
+public final class Clauses {
     private static final int LONGEST_PARENTHESIS = 30;
 
     private final Sentence sentence;
@@ -22,35 +22,35 @@ final class Clauses {
     private final Map<Integer, Optional<Range>> subjectsBefore = new HashMap<>();
     private final Grammar grammar;
 
-    Clauses(Sentence sentence) {
+    public Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.grammar = new Grammar(sentence);
         this.nouns = new NounPhrases(sentence);
     }
 
-    Grammar grammar() {
+    public Grammar grammar() {
         return grammar;
     }
 
-    String word(int at) {
+    public String word(int at) {
         return at < 0 || at >= sentence.tokens().size()
                 ? ""
                 : sentence.token(at).lower();
     }
 
-    boolean is(int at, Tag... tags) {
+    public boolean is(int at, Tag... tags) {
         return at >= 0 && at < sentence.tokens().size() && sentence.token(at).is(tags);
     }
 
     /** The verb phrase around a verb; the verb alone where the phrases pass it over. */
-    Range verbPhrase(int verb) {
+    public Range verbPhrase(int verb) {
         return sentence.phraseAt(verb)
                 .filter(phrase -> phrase.kind() == Kind.VERB)
                 .map(phrase -> new Range(phrase.from(), phrase.to()))
                 .orElse(new Range(verb, verb + 1));
     }
 
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         Range group = verbPhrase(verb);
         boolean participle = !word(verb).endsWith("ing") && is(verb, Tag.VERB);
         if (participle && grammar.isPassive(verb)) {
@@ -64,7 +64,7 @@ final class Clauses {
         return false;
     }
 
-    boolean isDenied(int verb) {
+    public boolean isDenied(int verb) {
         Range group = verbPhrase(verb);
         for (int at = group.from(); at < verb; at++) {
             if (ClauseWord.denial.has(sentence.token(at).lemma())) {
@@ -76,7 +76,7 @@ final class Clauses {
     }
 
     /** Whether the words leave open that a verb's action takes place: "might sign", "wants to sign", "until they sign". */
-    boolean isOpen(int verb) {
+    public boolean isOpen(int verb) {
         Range group = verbPhrase(verb);
         if (grammar.isHypothetical(verb)) {
             return true;
@@ -89,7 +89,7 @@ final class Clauses {
         return word(group.from()).equals("to") && !isFulfilled(group.from());
     }
 
-    boolean isFuture(int verb) {
+    public boolean isFuture(int verb) {
         Range group = verbPhrase(verb);
         for (int at = group.from(); at < verb; at++) {
             if (ClauseWord.future.has(word(at))) {
@@ -109,14 +109,14 @@ final class Clauses {
     }
 
     /** Whether a verb stands where an adjective would: "the proposed truce". */
-    boolean isAdjective(int at) {
+    public boolean isAdjective(int at) {
         return nounAt(at)
                 .filter(phrase -> phrase.from() <= at && at < phrase.head())
                 .isPresent();
     }
 
     /** Whether what was taken for a noun is the verb of its sentence: "The treaty obliges both to share the water". */
-    boolean isMistaken(int at) {
+    public boolean isMistaken(int at) {
         return is(at, Tag.NOUN)
                 && sentence.tree().relation(at) == Relation.ROOT
                 && word(at).endsWith("s")
@@ -125,7 +125,7 @@ final class Clauses {
                 && sentence.block().kind() != Block.Kind.item;
     }
 
-    boolean isFinite(int at) {
+    public boolean isFinite(int at) {
         if (is(at, Tag.AUX)) {
             return !word(at - 1).equals("to");
         }
@@ -137,7 +137,7 @@ final class Clauses {
 
     /** Who or what a verb's action is told of, with all that belongs to it; null where nothing stands there. */
     @Nullable
-    Range subject(int verb) {
+    public Range subject(int verb) {
         Range near = subjectNear(verb);
         return near == null ? grammar.subject(verb).orElse(null) : near;
     }
@@ -219,7 +219,7 @@ final class Clauses {
     }
 
     /** The noun phrase that begins at a token, its determiner included. */
-    Optional<Phrase> nounAt(int at) {
+    public Optional<Phrase> nounAt(int at) {
         return sentence.phraseAt(at).filter(phrase -> phrase.kind() == Kind.NOUN && phrase.from() <= at);
     }
 }

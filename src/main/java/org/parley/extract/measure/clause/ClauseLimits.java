@@ -1,21 +1,21 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.clause;
 
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
 
 /** Finds where a clause ends: before the next clause, the reporter's own remark, or the end of the sentence. */
-final class ClauseLimits {
+public final class ClauseLimits {
     private final Sentence sentence;
     private final Clauses clauses;
 
-    ClauseLimits(Sentence sentence, Clauses clauses) {
+    public ClauseLimits(Sentence sentence, Clauses clauses) {
         this.sentence = sentence;
         this.clauses = clauses;
     }
 
     /** Index behind the clause whose verb stands before a token. */
-    int after(int from) {
+    public int after(int from) {
         int at = from;
         while (at < sentence.tokens().size() && !stopsAt(at)) {
             at++;

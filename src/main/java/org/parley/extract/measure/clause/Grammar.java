@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.clause;
 
 import java.util.Optional;
 import org.parley.annotate.Range;
@@ -8,7 +8,7 @@ import org.parley.annotate.parse.Relation;
 import org.parley.annotate.parse.Tree;
 
 /** What the dependency tree of a sentence tells of its verbs: who acts, and what a relative clause is about. */
-final class Grammar {
+public final class Grammar {
     /** How many verbs up a subject may be looked for: "Peru wants to try to agree". */
     private static final int HIGHEST = 5;
 
@@ -26,7 +26,7 @@ final class Grammar {
     }
 
     /** The noun that a relative clause around a verb is about, where the clause says nothing else that the verb could govern. */
-    Optional<Range> antecedent(int verb) {
+    public Optional<Range> antecedent(int verb) {
         return clauseAround(verb)
                 .filter(clause -> tree.relation(clause) == Relation.ACL_RELCL)
                 .flatMap(tree::head)
@@ -39,14 +39,14 @@ final class Grammar {
     }
 
     /** Whether a verb only describes a noun: "orders imposing tariffs". */
-    boolean isAttribute(int verb) {
+    public boolean isAttribute(int verb) {
         return tree.relation(verb) == Relation.ACL
                 && tree.head(verb).filter(noun -> noun == verb - 1).isPresent()
                 && sentence.token(verb).lower().endsWith("ing");
     }
 
     /** Whether a clause says how something is, not what is to be done: "that threats are unacceptable". */
-    boolean isOpinion(Range clause) {
+    public boolean isOpinion(Range clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
             if (sentence.token(at).is(Tag.AUX, Tag.VERB)) {
                 return tree.relation(at) == Relation.COP

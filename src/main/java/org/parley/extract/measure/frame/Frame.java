@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.parse.Relation;
-import org.parley.extract.measure.MeasureLexicon.Hit;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
 import org.parley.model.vocabulary.Status;
 
 /**
@@ -22,7 +22,7 @@ import org.parley.model.vocabulary.Status;
  * @param hit the words that name the measure's kind
  * @param opener where the sentence is an item of a list, the frame of the sentence that opens the list
  */
-record Frame(
+public record Frame(
         StatusRule rule,
         boolean denied,
         Sentence sentence,
@@ -37,12 +37,12 @@ record Frame(
     private static final Set<Status> TOLD = EnumSet.of(
             Status.agreed, Status.rejected, Status.violated, Status.expired, Status.suspended, Status.withdrawn);
 
-    Optional<Status> status() {
+    public Optional<Status> status() {
         return rule.status(denied);
     }
 
     /** Whether the first full verb behind the trigger stands in the passive. */
-    boolean isPassive() {
+    public boolean isPassive() {
         for (int at = trigger.from(); at < clause.to(); at++) {
             if (sentence.token(at).is(Token.Tag.VERB)) {
                 return !sentence.tree().children(at, Relation.AUX_PASS).isEmpty();

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.clause;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.parley.model.rule.RuleFile;
 
 /** A class of words that tells where clauses end and whether their verbs happen; its members are data. */
-enum ClauseWord {
+public enum ClauseWord {
     /** Ends a clause wherever it stands: "because", "after". */
     breaks,
     /** Ends a clause behind a comma: "which", "according". */
@@ -53,7 +53,7 @@ enum ClauseWord {
                     row -> ClauseWord.valueOf(row.get("class")),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
 
-    boolean has(String word) {
+    public boolean has(String word) {
         return WORDS.getOrDefault(this, Set.of()).contains(word);
     }
 }

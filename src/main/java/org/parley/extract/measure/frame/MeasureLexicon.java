@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ import org.parley.model.rule.RuleFile;
 import org.parley.model.vocabulary.MeasureType;
 
 /** The words that tell what kind a measure is. */
-final class MeasureLexicon {
-    static final MeasureLexicon STANDARD = new MeasureLexicon(
+public final class MeasureLexicon {
+    public static final MeasureLexicon STANDARD = new MeasureLexicon(
             RuleFile.rows("/lexicon/measures.tsv").stream().map(Entry::of).toList());
 
     /** How many words away the companion of an entry may stand. */
@@ -41,17 +41,17 @@ final class MeasureLexicon {
     }
 
     /** An entry where it stands in a sentence, tokens from its first to behind its last. */
-    record Hit(Entry entry, int from, int to) {
-        MeasureType type() {
+    public record Hit(Entry entry, int from, int to) {
+        public MeasureType type() {
             return entry.type();
         }
 
-        boolean isAction() {
+        public boolean isAction() {
             return !entry.weak();
         }
 
         /** 0 for an action, 1 for a topic, 2 for a mere paper: "treaty", "plan". */
-        int vagueness() {
+        public int vagueness() {
             return isAction() ? 0 : type() == MeasureType.other ? 2 : 1;
         }
     }
@@ -71,7 +71,7 @@ final class MeasureLexicon {
     }
 
     /** The hit that names the measure: an action before a topic before a paper; the first phrase, in it the last word. */
-    Optional<Hit> best(Sentence sentence, Range range) {
+    public Optional<Hit> best(Sentence sentence, Range range) {
         List<Hit> hits = hits(sentence, range);
         return hits.stream()
                 .min(Comparator.comparingInt(Hit::vagueness)

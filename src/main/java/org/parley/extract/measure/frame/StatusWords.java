@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.measure.MeasureLexicon.Hit;
-import org.parley.extract.measure.StatusLexicon.Match;
-import org.parley.extract.measure.StatusRule.Form;
-import org.parley.extract.measure.StatusRule.Need;
-import org.parley.extract.measure.StatusRule.Role;
+import org.parley.extract.measure.clause.Clauses;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
+import org.parley.extract.measure.frame.StatusLexicon.Match;
+import org.parley.extract.measure.frame.StatusRule.Form;
+import org.parley.extract.measure.frame.StatusRule.Need;
+import org.parley.extract.measure.frame.StatusRule.Role;
 import org.parley.model.vocabulary.Status;
 
 /** Finds in one sentence the places where a rule of the status lexicon fits. */

@@ -1,4 +1,4 @@
-package org.parley.extract.measure;
+package org.parley.extract.measure.frame;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.measure.MeasureLexicon.Hit;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
 import org.parley.model.vocabulary.MeasureType;
 
 /** The measures of one clause: "lift the ban and free X" holds two, for they are of different kinds. */
