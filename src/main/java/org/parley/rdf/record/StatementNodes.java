@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.annotation.Statement;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.Polarity;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Acts;
 
 /** Writes the attributed statements of a document. */
-final class StatementNodes {
+public final class StatementNodes {
     private static final Comparator<Statement> IN_TEXT_ORDER = Comparator.comparing(StatementNodes::extent)
             .thenComparingInt(
                     statement -> statement.cue() == null ? -1 : statement.cue().start())
@@ -28,7 +29,7 @@ final class StatementNodes {
     private final List<Statement> statements;
     private final Map<String, Resource> nodes = new HashMap<>();
 
-    StatementNodes(
+    public StatementNodes(
             Page page,
             ActorNodes actors,
             EventNodes events,

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,17 +17,18 @@ import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.AnnotationJson;
 import org.parley.model.text.Document;
 import org.parley.model.text.Text;
+import org.parley.rdf.Iris;
 import org.parley.rdf.comparison.EventGraphs;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** The annotated documents that the tests of this room map, and stores made of them. */
-final class Gold {
+public final class Gold {
     private static final Path FOLDER = Path.of("src/test/resources/devset");
 
-    static final Iris IRIS = Iris.DEFAULT;
-    static final GraphMapper MAPPER = new GraphMapper(IRIS);
+    public static final Iris IRIS = Iris.DEFAULT;
+    public static final GraphMapper MAPPER = new GraphMapper(IRIS);
 
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
@@ -39,7 +40,7 @@ final class Gold {
         }
     }
 
-    static Annotation annotation(String name) {
+    public static Annotation annotation(String name) {
         return AnnotationJson.read(read(name + ".json"));
     }
 
@@ -47,16 +48,16 @@ final class Gold {
         return new Document(name, new Text(read(name + ".txt")), Document.Source.UNKNOWN, List.of());
     }
 
-    static DocumentGraphs graphs(String name) {
+    public static DocumentGraphs graphs(String name) {
         return MAPPER.map(document(name), annotation(name));
     }
 
     /** A store that holds some documents. */
-    static Dataset store(String... names) {
+    public static Dataset store(String... names) {
         return store(IRIS, Knowledge.STANDARD, names);
     }
 
-    static Dataset store(Iris iris, Knowledge knowledge, String... names) {
+    public static Dataset store(Iris iris, Knowledge knowledge, String... names) {
         Dataset store = DatasetFactory.createGeneral();
         new SharedGraphs(iris, knowledge).refresh(store);
         var mapper = new GraphMapper(iris, knowledge);
@@ -66,12 +67,12 @@ final class Gold {
         return store;
     }
 
-    static void add(Dataset store, DocumentGraphs graphs, EventGraphs events) {
+    public static void add(Dataset store, DocumentGraphs graphs, EventGraphs events) {
         events.refresh(store, events.replace(store, graphs));
     }
 
     /** The quads as sorted lines. */
-    static List<String> lines(Dataset quads) {
+    public static List<String> lines(Dataset quads) {
         var out = new ByteArrayOutputStream();
         RDFDataMgr.write(out, quads, Lang.NQUADS);
         return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();

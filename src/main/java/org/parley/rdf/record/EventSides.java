@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.annotation.Event;
 import org.parley.model.vocabulary.ActorType;
 import org.parley.model.vocabulary.EventType;
+import org.parley.rdf.Iris;
 import org.parley.rdf.knowledge.Slug;
 
 /** Tells for whom those who took part in an event acted: what mentions of one event in several documents must share. */

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.parley.ontology.Consistency;
+import org.parley.rdf.Ontology;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** A reasoner finds no contradiction in the seed's graph with all that was inferred, compared and known beforehand. */

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.junit.jupiter.api.Test;
+import org.parley.rdf.Parley;
 
 /** Time stamps live in the meta graph, and only a new extractor brings a new one. */
 class IngestionTest {

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +14,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.update.UpdateExecution;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Ontology;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** What follows from the graph of one document, by the updates of inference.ru, together with the registry. */

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +10,11 @@ import org.parley.model.annotation.Statement;
 import org.parley.model.annotation.StatusReport;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.DivergenceKind;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes what a document says was left unsaid, and where it lets accounts differ. */
-final class ContrastNodes {
+public final class ContrastNodes {
     private final Page page;
     private final ActorNodes actors;
     private final EventNodes events;
@@ -21,7 +22,7 @@ final class ContrastNodes {
     private final StatementNodes statements;
     private final ReportNodes reports;
 
-    ContrastNodes(
+    public ContrastNodes(
             Page page,
             ActorNodes actors,
             EventNodes events,
@@ -37,7 +38,7 @@ final class ContrastNodes {
     }
 
     /** What was left out is said, where the text repeats it inside the omission's clause; else the clause is all there is. */
-    void write(Omission omission, List<StatusReport> all) {
+    public void write(Omission omission, List<StatusReport> all) {
         Span clause = omission.span();
         Span content = all.stream()
                 .filter(report -> report.id().equals(omission.omits()))
@@ -71,7 +72,7 @@ final class ContrastNodes {
                 .or(() -> events.spokenOf(place));
     }
 
-    void write(Divergence divergence) {
+    public void write(Divergence divergence) {
         Resource left = records(divergence.a()).getFirst();
         Resource right = records(divergence.b()).getFirst();
         String kind = divergence.kind().name();

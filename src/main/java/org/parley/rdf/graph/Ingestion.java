@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +8,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Labels;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
 
 /**

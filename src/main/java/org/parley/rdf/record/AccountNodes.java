@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,16 +15,19 @@ import org.parley.model.annotation.Statement;
 import org.parley.model.text.DocumentKind;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.ActorType;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Labels;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes the accounts of a document: its own voice, and the readouts, posts and remarks it cites. */
-final class AccountNodes {
+public final class AccountNodes {
     /**
      * An account.
      *
      * @param key what tells it from the other accounts of the document, for IRIs
      */
-    record Account(Resource node, String key) {}
+    public record Account(Resource node, String key) {}
 
     private final Page page;
     private final ActorNodes actors;
@@ -33,7 +36,7 @@ final class AccountNodes {
     private final Map<String, Account> readouts = new HashMap<>();
     private final Account own;
 
-    AccountNodes(Page page, ActorNodes actors, EventNodes events, Annotation annotation) {
+    public AccountNodes(Page page, ActorNodes actors, EventNodes events, Annotation annotation) {
         this.page = page;
         this.actors = actors;
         this.events = events;
@@ -46,7 +49,7 @@ final class AccountNodes {
     }
 
     /** The account whose text the document is. */
-    Account own() {
+    public Account own() {
         return own;
     }
 

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.annotation.Statement;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.Quotation;
+import org.parley.rdf.Parley;
+import org.parley.rdf.graph.Gold;
 
 /** The same words quoted in two texts are one quotation. */
 class QuotationsTest {

@@ -1,9 +1,10 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.List;
 import java.util.Locale;
 import org.parley.model.annotation.Event;
 import org.parley.model.text.Span;
+import org.parley.rdf.Labels;
 
 /** How events are called: parties, kind, day. */
 final class EventLabels {

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,11 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Labels;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
+import org.parley.rdf.record.Page;
 
 /**
  * Composes the one label, and the one date, of an event, and the labels of its readouts, posts and measures: things that

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
@@ -9,8 +9,12 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Ontology;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Registry;
+import org.parley.rdf.record.ActorNodes;
 
 /** The graphs that hold for all documents: the registry of actors, and the labels and concept schemes of the ontology. */
 public final class SharedGraphs {

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +11,13 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.model.annotation.Event;
 import org.parley.model.annotation.StatusReport;
-import org.parley.rdf.AccountNodes.Account;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
+import org.parley.rdf.record.AccountNodes.Account;
 
 /** Writes the status reports of a document, one for each account that carries a record. */
-final class ReportNodes {
+public final class ReportNodes {
     private final Page page;
     private final ActorNodes actors;
     private final EventNodes events;
@@ -24,7 +26,7 @@ final class ReportNodes {
     private final MeasureNodes measures;
     private final Map<String, List<Resource>> nodes = new HashMap<>();
 
-    ReportNodes(
+    public ReportNodes(
             Page page,
             ActorNodes actors,
             EventNodes events,

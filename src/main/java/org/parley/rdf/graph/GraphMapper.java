@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -10,8 +10,18 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.text.Document;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Slug;
+import org.parley.rdf.record.AccountNodes;
+import org.parley.rdf.record.ActorNodes;
+import org.parley.rdf.record.ContrastNodes;
+import org.parley.rdf.record.EventNodes;
+import org.parley.rdf.record.MeasureNodes;
+import org.parley.rdf.record.Page;
+import org.parley.rdf.record.ReportNodes;
+import org.parley.rdf.record.StatementNodes;
 
 /** Turns an annotated document into its named graphs: the same annotation of the same text always into the same quads. */
 public final class GraphMapper {

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.model.annotation.Statement;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
 
 /** Finds the sentences that a statement quotes word for word, and gives each the IRI it has in whatever text it is quoted. */

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,10 +18,12 @@ import org.parley.model.annotation.Event;
 import org.parley.model.text.Document;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.EventType;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes the events of a document, and tells which event a place of the text speaks of. */
-final class EventNodes {
+public final class EventNodes {
     private static final Comparator<Event> IN_TEXT_ORDER = Comparator.comparingInt((Event event) ->
                     event.mentions().stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE))
             .thenComparing(Event::id);
@@ -35,7 +37,7 @@ final class EventNodes {
     private final Set<String> given = new HashSet<>();
     private final List<Event> events;
 
-    EventNodes(Page page, ActorNodes actors, Document document, Annotation annotation) {
+    public EventNodes(Page page, ActorNodes actors, Document document, Annotation annotation) {
         this.page = page;
         this.actors = actors;
         this.published = annotation.published();
@@ -46,7 +48,7 @@ final class EventNodes {
     }
 
     /** The IRIs of all events. */
-    Set<String> iris() {
+    public Set<String> iris() {
         Set<String> iris = new TreeSet<>();
         nodes.values().forEach(node -> iris.add(node.getURI()));
         return iris;

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ final class Resources {
     static String text(String name) {
         try (InputStream file = Objects.requireNonNull(
                 Resources.class.getResourceAsStream(name),
-                () -> "There is no %s beside org.parley.rdf".formatted(name))) {
+                () -> "There is no %s beside org.parley.rdf.graph".formatted(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,9 @@ import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.Extracted;
 import org.parley.model.annotation.Measure;
 import org.parley.model.annotation.StatusReport;
+import org.parley.rdf.Labels;
+import org.parley.rdf.Ontology;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Slug;
 
@@ -24,7 +27,7 @@ import org.parley.rdf.knowledge.Slug;
  * Writes the measures of a document. The annotation's own measures say which reports speak of one; reports that stand in
  * none are put together by event, type and words of scope.
  */
-final class MeasureNodes {
+public final class MeasureNodes {
     /** Reports of one measure, in text order. */
     private record Group(String label, Extracted record, List<StatusReport> reports) {
         StatusReport first() {
@@ -41,7 +44,7 @@ final class MeasureNodes {
     private final Knowledge knowledge;
     private final Map<String, Resource> byReport = new HashMap<>();
 
-    MeasureNodes(Page page, EventNodes events, Knowledge knowledge, Annotation annotation) {
+    public MeasureNodes(Page page, EventNodes events, Knowledge knowledge, Annotation annotation) {
         this.page = page;
         this.events = events;
         this.knowledge = knowledge;

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.parley.model.vocabulary.IsoDuration;
 import org.parley.model.vocabulary.MeasureType;
 import org.parley.model.vocabulary.Quotation;
 import org.parley.model.vocabulary.Status;
+import org.parley.rdf.Parley;
 
 /** Whatever the format allows conforms, however little was found and however odd the text. */
 class ThinAnnotationsTest {

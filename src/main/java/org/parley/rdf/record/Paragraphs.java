@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.util.ArrayList;
 import java.util.List;

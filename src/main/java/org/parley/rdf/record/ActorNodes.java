@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.annotation.Actor;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.ActorType;
+import org.parley.rdf.Parley;
 import org.parley.rdf.knowledge.Knowledge;
 import org.parley.rdf.knowledge.Registry;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes the actors of a document: those of the registry under its IRIs, everybody else under the document's own. */
-final class ActorNodes {
+public final class ActorNodes {
     private final Page page;
     private final Knowledge knowledge;
     private final Registry registry;
     private final Map<String, Actor> actors = new TreeMap<>();
 
-    ActorNodes(Page page, Knowledge knowledge, List<Actor> actors) {
+    public ActorNodes(Page page, Knowledge knowledge, List<Actor> actors) {
         this.page = page;
         this.knowledge = knowledge;
         this.registry = knowledge.registry();
@@ -78,7 +79,7 @@ final class ActorNodes {
     }
 
     /** The person with this name; nobody where it is known as the name of something else. */
-    Optional<Resource> person(String name) {
+    public Optional<Resource> person(String name) {
         return Optional.of(named(name, ActorType.Person)).filter(node -> isPerson(node, name));
     }
 
@@ -182,7 +183,7 @@ final class ActorNodes {
         return knowledge.offices().leads(actor.role(), of.name()) ? Parley.leads : Parley.holdsOfficeIn;
     }
 
-    static Resource type(ActorType type) {
+    public static Resource type(ActorType type) {
         return switch (type) {
             case Person -> Parley.Person;
             case State -> Parley.State;

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,9 +19,13 @@ import org.parley.model.annotation.Extracted;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.DurationBound;
 import org.parley.model.vocabulary.IsoDuration;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Labels;
+import org.parley.rdf.Parley;
+import org.parley.rdf.Terms;
 
 /** The graph of one document while it is being written, and the few things that every record writes alike. */
-final class Page {
+public final class Page {
     /** What stands for the rule and the confidence of a record that a person wrote. */
     private static final String BY_HAND = "annotation";
 
@@ -32,16 +36,16 @@ final class Page {
     private final String document;
     private final Iris iris;
 
-    Page(String document, Iris iris) {
+    public Page(String document, Iris iris) {
         this.document = document;
         this.iris = iris;
     }
 
-    Model model() {
+    public Model model() {
         return model;
     }
 
-    String document() {
+    public String document() {
         return document;
     }
 
@@ -49,7 +53,7 @@ final class Page {
         return iris;
     }
 
-    Resource resource(String iri) {
+    public Resource resource(String iri) {
         return model.createResource(iri);
     }
 
@@ -59,13 +63,13 @@ final class Page {
     }
 
     /** A thing of this document alone, with its label; the first stays. */
-    Resource own(String iri, Resource type, String label) {
+    public Resource own(String iri, Resource type, String label) {
         Resource thing = shared(iri, type);
         return thing.hasProperty(RDFS.label) ? thing : thing.addProperty(RDFS.label, Labels.clip(label));
     }
 
     /** The label of a thing that has one. */
-    static String label(Resource thing) {
+    public static String label(Resource thing) {
         return thing.getProperty(RDFS.label).getString();
     }
 

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Ontology;
 import org.parley.rdf.knowledge.Knowledge;
 
 /** Checks a document's graphs against the shapes before they enter the store. */

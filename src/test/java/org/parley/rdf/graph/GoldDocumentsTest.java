@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

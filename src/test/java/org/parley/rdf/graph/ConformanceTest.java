@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.parley.rdf.Parley;
+import org.parley.rdf.Terms;
 
 /** A graph that breaks the shapes is refused in words that help. */
 class ConformanceTest {
