@@ -15,6 +15,7 @@ public enum Feature {
     place,
     quotation,
     next,
+    anaphor,
     list,
     thin,
     sole,

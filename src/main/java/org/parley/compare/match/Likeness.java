@@ -64,6 +64,8 @@ public final class Likeness {
         double least = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
         found.put(Feature.thin, Math.max(0, 1 - least / SPEAKS_FOR_ITSELF));
         found.put(Feature.next, next(one, other) ? 1.0 : 0);
+        Point later = one.first() < other.first() ? other : one;
+        found.put(Feature.anaphor, next(one, other) && later.anaphor() ? 1.0 : 0);
         found.put(
                 Feature.list,
                 one.claims().stream().anyMatch(claim -> other.claims().stream().anyMatch(each -> each == claim))

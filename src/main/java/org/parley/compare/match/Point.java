@@ -20,6 +20,7 @@ import org.parley.model.comparison.Claim;
  * @param words what all of its words speak of
  * @param quotations what stands in quotation marks
  * @param counts its numbers by what they count
+ * @param anaphor whether the first of its own claims takes up one thing named before
  * @param place where the account comes to it, from 0 at its beginning to 1 at its end
  * @param first which claim of the account it begins with
  * @param last which claim it ends with
@@ -32,6 +33,7 @@ public record Point(
         Terms words,
         Set<String> quotations,
         Counts counts,
+        boolean anaphor,
         double place,
         int first,
         int last) {
@@ -45,7 +47,17 @@ public record Point(
     /** One of several things that one of its claims says. */
     public Point facet(Claim claim, Terms said) {
         return new Point(
-                List.of(claim), List.of(claim), Set.of(), Terms.NONE, said, Set.of(), counts, place, first, last);
+                List.of(claim),
+                List.of(claim),
+                Set.of(),
+                Terms.NONE,
+                said,
+                Set.of(),
+                counts,
+                anaphor,
+                place,
+                first,
+                last);
     }
 
     /** Those of its claims that give the measure a status. */

@@ -143,6 +143,7 @@ public final class Points {
                 Terms.all(gathered(own, Said::words)),
                 own.stream().flatMap(said -> said.quotations().stream()).collect(Collectors.toSet()),
                 Counts.all(gathered(own, Said::counts)),
+                !own.isEmpty() && own.getFirst().anaphor(),
                 Said.start(inOrder.getFirst().claim()) / (double) length,
                 inOrder.getFirst().order(),
                 inOrder.getLast().order());

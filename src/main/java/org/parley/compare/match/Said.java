@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.annotate.Token;
+import org.parley.compare.words.Anaphors;
 import org.parley.compare.words.Counts;
 import org.parley.compare.words.TermReader;
 import org.parley.compare.words.Terms;
@@ -22,11 +23,20 @@ import org.parley.model.comparison.Claim;
  * @param order which claim of its account it is
  * @param topic what its scope and label speak of; nothing for a statement
  * @param words what all of its words speak of
+ * @param anaphor whether its words take up one thing named before: "such an arrangement"
  * @param facets what each of the several things speaks of that it says; none where it says one
  */
 record Said(
-        Claim claim, int order, Terms topic, Terms words, List<Terms> facets, Counts counts, Set<String> quotations) {
+        Claim claim,
+        int order,
+        Terms topic,
+        Terms words,
+        boolean anaphor,
+        List<Terms> facets,
+        Counts counts,
+        Set<String> quotations) {
     private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]+)[”\"»]");
+    private static final Anaphors ANAPHORS = Anaphors.standard();
     private static final int SHORTEST_QUOTATION = 2;
     private static final int SHORTEST_NAME = 3;
 
@@ -51,12 +61,20 @@ record Said(
         Set<String> quotations = quotations(claim.text());
         if (!claim.isReport()) {
             List<Terms> facets = reader.parts(text, actors, true);
-            return new Said(claim, order, Terms.NONE, words, facets, Counts.of(text), quotations);
+            return new Said(claim, order, Terms.NONE, words, ANAPHORS.in(text), facets, Counts.of(text), quotations);
         }
         List<Token> scope = reader.tokens(Objects.requireNonNullElse(claim.scope(), ""));
         Terms topic = Terms.all(List.of(reader.read(reader.tokens(claim.label()), actors), reader.read(scope, actors)));
         List<Terms> facets = reader.parts(scope, actors, false);
-        return new Said(claim, order, topic, Terms.all(List.of(topic, words)), facets, Counts.of(text), quotations);
+        return new Said(
+                claim,
+                order,
+                topic,
+                Terms.all(List.of(topic, words)),
+                ANAPHORS.in(text),
+                facets,
+                Counts.of(text),
+                quotations);
     }
 
     /** The words of the names of those who act for a state: they tell who speaks, not what of. */

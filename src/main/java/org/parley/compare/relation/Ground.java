@@ -11,6 +11,7 @@ enum Ground {
     answeredWish,
     terms,
     counts,
+    stillOpen,
     narrowerScope,
     narrowerType,
     narrowerTerm,

@@ -46,6 +46,9 @@ public final class Relations {
         if (contradiction.isPresent()) {
             return Stand.contradicting(contradiction.get());
         }
+        if (goesLessFar(one, other) || goesLessFar(other, one)) {
+            return Stand.narrower(goesLessFar(one, other), List.of(Ground.stillOpen));
+        }
         Map<Ground, Integer> votes = narrower(left, right, one, other);
         int narrower = votes.values().stream().mapToInt(vote -> vote).sum();
         if (narrower == 0) {
@@ -55,7 +58,7 @@ public final class Relations {
         List<Ground> grounds = votes.keySet().stream()
                 .filter(ground -> votes.getOrDefault(ground, 0) * narrower > 0)
                 .toList();
-        return new Stand(narrower < 0 ? Relation.narrowerInA : Relation.narrowerInB, grounds);
+        return Stand.narrower(narrower < 0, grounds);
     }
 
     /** Where at least one side has statements alone. */
@@ -76,7 +79,7 @@ public final class Relations {
         if (Standing.of(one) == Standing.wished && Standing.of(other) == Standing.wished && apart) {
             return Optional.of(Ground.wishes);
         }
-        if (opposed(Standing.of(one), Standing.of(other))) {
+        if (opposed(one, left, other, right)) {
             return Optional.of(Ground.statuses);
         }
         if (one.duration() != null
@@ -87,12 +90,18 @@ public final class Relations {
         return left.counts().contradicts(right.counts()) ? Optional.of(Ground.counts) : Optional.empty();
     }
 
-    /** What is settled for the one and not for the other, or what one refuses. */
-    private static boolean opposed(Standing one, Standing other) {
-        Set<Standing> both = EnumSet.of(one, other);
-        return both.size() == 2
-                && (both.contains(Standing.refused)
-                        || (both.contains(Standing.settled) && !both.contains(Standing.backed)));
+    /** What one refuses, or what is settled for the one and for the other still somebody's wish, were it talked about or not. */
+    private static boolean opposed(Claim one, Point left, Claim other, Point right) {
+        Set<Standing> both = EnumSet.of(Standing.of(one), Standing.of(other));
+        boolean settledForOne = both.size() == 2 && both.contains(Standing.settled);
+        return (both.size() == 2 && both.contains(Standing.refused))
+                || (settledForOne && (isWish(one, left) || isWish(other, right)));
+    }
+
+    private static boolean isWish(Claim leading, Point point) {
+        return Standing.of(leading) == Standing.wished
+                || (Standing.of(leading) == Standing.open
+                        && point.reports().anyMatch(report -> Standing.of(report) == Standing.wished));
     }
 
     /** What shows that one tells of less: below 0 where it is the first, above 0 where it is the second. */
@@ -105,6 +114,10 @@ public final class Relations {
         votes.put(Ground.narrowerTerm, vote(one.duration() != null, other.duration() != null));
         votes.put(Ground.narrowerLimits, vote(isLimited(left), isLimited(right)));
         return votes;
+    }
+
+    private static boolean goesLessFar(Claim one, Claim other) {
+        return Standing.of(one) == Standing.open && Standing.of(other) == Standing.settled;
     }
 
     private boolean isLimited(Point point) {

@@ -19,4 +19,9 @@ public record Stand(Relation relation, List<Ground> grounds) {
     public static Stand contradicting(Ground ground) {
         return new Stand(Relation.contradicts, List.of(ground));
     }
+
+    /** One side tells of less: the first, or else the second. */
+    public static Stand narrower(boolean first, List<Ground> grounds) {
+        return new Stand(first ? Relation.narrowerInA : Relation.narrowerInB, grounds);
+    }
 }

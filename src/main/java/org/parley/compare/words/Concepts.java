@@ -33,10 +33,8 @@ final class Concepts {
                 String[] parts = phrase.split(" ");
                 longest.merge(parts[0], parts.length, Math::max);
                 byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>()).add(concept);
-                if (phrase.indexOf(' ') < 0) {
-                    byStem.computeIfAbsent(stems.of(phrase), any -> new ArrayList<>())
-                            .add(concept);
-                }
+                byStem.computeIfAbsent(stemmed(phrase), any -> new ArrayList<>())
+                        .add(concept);
             }
         }
     }
@@ -50,15 +48,20 @@ final class Concepts {
         return longest.getOrDefault(word, 1);
     }
 
-    /** The concepts of a phrase in dictionary form; of a single word also by its stem. */
+    /** The concepts of a phrase in dictionary form, or with its last word by its stem. */
     List<Concept> of(String phrase) {
-        List<Concept> exact = named(phrase);
-        return exact.isEmpty() && phrase.indexOf(' ') < 0 ? byStem.getOrDefault(stems.of(phrase), List.of()) : exact;
+        List<Concept> exact = byPhrase.getOrDefault(phrase, List.of());
+        return exact.isEmpty() ? byStem.getOrDefault(stemmed(phrase), List.of()) : exact;
     }
 
-    /** The concepts of just this phrase, as names have them: "High-Level Economic Dialogue". */
+    /** The concepts of a phrase of names: "High-Level Economic Dialogue". A single word of a name has no stem: "Unity". */
     List<Concept> named(String phrase) {
-        return byPhrase.getOrDefault(phrase, List.of());
+        return phrase.indexOf(' ') < 0 ? byPhrase.getOrDefault(phrase, List.of()) : of(phrase);
+    }
+
+    private String stemmed(String phrase) {
+        int last = phrase.lastIndexOf(' ') + 1;
+        return phrase.substring(0, last) + stems.of(phrase.substring(last));
     }
 
     /** What a concept is a kind of, nearest first, with the share of its weight that each has. */

@@ -144,7 +144,7 @@ public final class TermReader {
     }
 
     private static boolean isName(Token token) {
-        return token.tag() == Tag.PROPN && token.capitalised();
+        return token.capitalised() && (token.tag() == Tag.PROPN || token.start() > 0 && token.is(Tag.NOUN, Tag.ADJ));
     }
 
     private static boolean tells(Token token) {

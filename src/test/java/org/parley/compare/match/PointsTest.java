@@ -53,6 +53,18 @@ class PointsTest {
     }
 
     @Test
+    void whatTakesUpTheMeasureBeforeGoesWithIt() {
+        String idea = "she backed the idea of a long stone bridge between the two islands";
+        Claim takenUp =
+                at(60, report("g2", "transport", Status.agreed, "masons will work on the details of such a bridge"));
+        Claim fresh =
+                at(60, report("g2", "transport", Status.agreed, "masons will work on the details of another bridge"));
+        Claim backed = report("g1", "transport", Status.supported, idea);
+        assertThat(points(backed, takenUp)).hasSize(1);
+        assertThat(points(backed, fresh)).hasSize(2);
+    }
+
+    @Test
     void theItemsOfAListStayApartAndEachHasItsOwnWords() {
         List<Point> points = points(
                 statement("s1", 0, "an end to the blockade, wheat for the south and a visit of doctors", "Oman"),

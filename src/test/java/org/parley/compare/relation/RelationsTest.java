@@ -33,15 +33,16 @@ class RelationsTest {
         return RELATIONS.of(point(left), point(right), SIDES);
     }
 
-    private static Point point(Claim claim) {
+    private static Point point(Claim... claims) {
         return new Point(
-                List.of(claim),
-                List.of(claim),
+                List.of(claims),
+                List.of(claims),
                 Set.of(),
                 Terms.NONE,
                 Terms.NONE,
                 Set.of(),
-                Counts.of(READER.tokens(claim.text())),
+                Counts.of(READER.tokens(claims[0].text())),
+                false,
                 0,
                 0,
                 0);
@@ -63,6 +64,23 @@ class RelationsTest {
     @Test
     void agreedAndOnlyProposedContradict() {
         assertThat(stand(agreed("a tariff cut"), report("h", "trade", Status.proposed, "a tariff cut", "Bea")))
+                .isEqualTo(Stand.contradicting(Ground.statuses));
+    }
+
+    @Test
+    void whatIsStillTalkedAboutGoesLessFarThanWhatIsAgreed() {
+        Claim open = report("h", "trade", Status.underNegotiation, "progress on a tariff cut");
+        assertThat(stand(agreed("a tariff cut"), open))
+                .isEqualTo(new Stand(Relation.narrowerInB, List.of(Ground.stillOpen)));
+        assertThat(stand(open, agreed("a tariff cut")))
+                .isEqualTo(new Stand(Relation.narrowerInA, List.of(Ground.stillOpen)));
+    }
+
+    @Test
+    void aWishUnderStudyStillContradictsWhatIsAgreed() {
+        Claim wish = report("h", "trade", Status.proposed, "a tariff cut", "Bea");
+        Claim studied = report("i", "trade", Status.underNegotiation, "it will be studied");
+        assertThat(RELATIONS.of(point(agreed("a tariff cut")), point(wish, studied), SIDES))
                 .isEqualTo(Stand.contradicting(Ground.statuses));
     }
 

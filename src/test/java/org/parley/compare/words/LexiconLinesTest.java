@@ -36,6 +36,17 @@ class LexiconLinesTest {
         return RuleFile.rows("/lexicon/limits.tsv");
     }
 
+    static List<Row> anaphors() {
+        return RuleFile.rows("/lexicon/anaphors.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("anaphors")
+    void theExampleTakesSomethingUpUnlessItDates(Row row) {
+        boolean takesUp = Anaphors.standard().in(WORDS.read(row.get("example")));
+        assertThat(takesUp).isEqualTo(row.get("class").equals("pointer"));
+    }
+
     @ParameterizedTest
     @MethodSource("concepts")
     void theExampleSpeaksOfTheConcept(Row row) {
