@@ -238,21 +238,7 @@ final class Attributions {
     }
 
     private List<Attribution.Piece> itemPieces() {
-        List<Attribution.Piece> pieces = new ArrayList<>();
-        for (Passage item : items) {
-            int from = 0;
-            while (from < item.size() - 1
-                    && item.is(from, Tag.PUNCT, Tag.SYM)
-                    && !item.quotes().covers(from)) {
-                from++;
-            }
-            int to = item.size();
-            while (to > from + 1 && item.is(to - 1, Tag.PUNCT) && !item.quotes().covers(to - 1)) {
-                to--;
-            }
-            pieces.add(new Attribution.Piece(item, new Range(from, to)));
-        }
-        return pieces;
+        return items.stream().map(Attribution.Piece::item).toList();
     }
 
     /** Where the parenthesis that names the source begins: right behind a quotation, or at the subject, or at the verb. */

@@ -83,8 +83,7 @@ public final class Draft {
         return places.endAt(end);
     }
 
-    @Nullable
-    public String role() {
+    public @Nullable String role() {
         return role;
     }
 

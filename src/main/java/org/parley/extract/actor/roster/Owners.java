@@ -16,8 +16,7 @@ public final class Owners {
     }
 
     /** The state or body that stands right before a token, possessive and small adjectives passed over; null if none. */
-    @Nullable
-    public Item at(int index) {
+    public @Nullable Item at(int index) {
         int end = index;
         while (end > 0 && words.is(end - 1, Tag.ADJ) && !words.capitalised(end - 1)) {
             end--;

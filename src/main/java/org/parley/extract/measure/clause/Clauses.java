@@ -136,8 +136,7 @@ public final class Clauses {
     }
 
     /** Who or what a verb's action is told of, with all that belongs to it; null where nothing stands there. */
-    @Nullable
-    public Range subject(int verb) {
+    public @Nullable Range subject(int verb) {
         Range near = subjectNear(verb);
         return near == null ? grammar.subject(verb).orElse(null) : near;
     }

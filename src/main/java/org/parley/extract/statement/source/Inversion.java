@@ -21,8 +21,7 @@ public final class Inversion {
     }
 
     /** The noun phrase behind a verb that stands before its subject: "said Ana Silva, the envoy", "said the envoy, Ana Silva". */
-    @Nullable
-    public Range after(Hit hit) {
+    public @Nullable Range after(Hit hit) {
         int end = grammar.nounEnd(hit.to());
         if (end == hit.to()) {
             return null;

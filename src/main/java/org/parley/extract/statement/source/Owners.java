@@ -16,8 +16,7 @@ public final class Owners {
     }
 
     /** The words before a possessive: "Peru" in "Peru's warning", "its" in "its warning". */
-    @Nullable
-    public Range before(int noun) {
+    public @Nullable Range before(int noun) {
         int at = noun;
         while (at > 0 && passage.is(at - 1, Tag.ADJ, Tag.ADV)) {
             at--;

@@ -32,8 +32,7 @@ public final class Subjects {
     }
 
     /** The subject right before a verb, or null where there is none, or where the verb shares that of another. */
-    @Nullable
-    public Range before(int verb) {
+    public @Nullable Range before(int verb) {
         Range subject = outOfPreposition(verb, tagged(verb));
         int end = grammar.governor(verb);
         return subject == null && isUnknownName(end - 1) ? new Range(end - 1, end) : subject;
@@ -118,8 +117,7 @@ public final class Subjects {
     }
 
     /** The noun phrase, names joined by "and" included, that ends before a token. */
-    @Nullable
-    public Range endingAt(int end, int floor) {
+    public @Nullable Range endingAt(int end, int floor) {
         int at = end;
         while (at > floor && belongs(at - 1)) {
             at--;
@@ -230,8 +228,7 @@ public final class Subjects {
     }
 
     /** The noun phrase that a participle stands behind: "The envoy, insisting that P, left". */
-    @Nullable
-    public Range beforeParticiple(int participle) {
+    public @Nullable Range beforeParticiple(int participle) {
         int floor = passage.sentenceStart(participle);
         if (!passage.word(participle - 1).equals(",")) {
             return endingAt(participle, floor);
@@ -270,8 +267,7 @@ public final class Subjects {
     }
 
     /** The subject of the clause behind an opening participle: "Noting that P, [the president] asked". */
-    @Nullable
-    public Range ofMainClause(int from, int end) {
+    public @Nullable Range ofMainClause(int from, int end) {
         for (int at = end - 1; at > from; at--) {
             if (passage.word(at).equals(",") && !passage.quotes().covers(at)) {
                 int noun = grammar.nounEnd(at + 1);
@@ -284,8 +280,7 @@ public final class Subjects {
     }
 
     /** The subject of the nearest finite verb before a token. */
-    @Nullable
-    public Range ofVerbBefore(int end, int floor) {
+    public @Nullable Range ofVerbBefore(int end, int floor) {
         for (int at = end - 1; at > floor; at--) {
             boolean verb =
                     passage.is(at, Tag.VERB, Tag.AUX) && !passage.quotes().covers(at);
