@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +29,8 @@ class QuickStartIT {
     private static final String SERVE = "./parley demo";
     private static final String TESTS = "./mvnw verify";
     private static final String README_PORT = "3030";
+    private static final List<String> README_PORTS = List.of(README_PORT, "3031");
+    private static final String BEHIND = " &";
 
     /**
      * A command of the README with the answer printed below it.
@@ -34,35 +40,73 @@ class QuickStartIT {
      */
     private record Example(String command, String answer, int line, int end) {}
 
+    private final Map<String, String> ports;
+    private final List<Process> servers = new ArrayList<>();
+
+    QuickStartIT() throws IOException {
+        ports = freePorts();
+    }
+
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void everyCommandAnswersAsTheReadmeSays() throws Exception {
         List<String> lines = Files.readAllLines(README);
         List<Example> examples = examples(lines);
         assertThat(examples).extracting(Example::command).contains(SERVE, TESTS);
-        String port = freePort();
         List<String> answers = new ArrayList<>();
-        Process demo = bash("exec " + SERVE + " --port " + port);
         try {
-            String greeting = firstLines(demo, answerOf(examples, SERVE).lines().count());
             for (Example example : examples) {
-                answers.add(
-                        switch (example.command()) {
-                            case SERVE -> greeting.replace(port, README_PORT);
-                            case TESTS -> example.answer();
-                            default ->
-                                answer(example.command().replace(README_PORT, port))
-                                        .replace(port, README_PORT);
-                        });
+                answers.add(answerTo(example));
             }
         } finally {
-            demo.destroy();
-            demo.waitFor();
+            stop(servers);
         }
         if ("rewrite".equals(System.getProperty("golden"))) {
             Files.write(README, rewritten(lines, examples, answers));
         }
         assertThat(answers).isEqualTo(examples.stream().map(Example::answer).toList());
+    }
+
+    /** What an example's command answers here, with the ports of the README in it. */
+    private String answerTo(Example example) throws IOException, InterruptedException {
+        String command = example.command();
+        if (command.equals(TESTS)) {
+            return example.answer();
+        }
+        boolean serves = command.equals(SERVE) || command.endsWith(BEHIND);
+        String whole = command.equals(SERVE) ? SERVE + " --port " + README_PORT : command.replace(BEHIND, "");
+        String here = replaced(whole, ports);
+        String answer = serves ? greeting(here, example.answer().lines().count()) : answer(here);
+        Map<String, String> back =
+                ports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        return replaced(answer, back);
+    }
+
+    private static Map<String, String> freePorts() throws IOException {
+        Map<String, String> ports = new HashMap<>();
+        for (String port : README_PORTS) {
+            ports.put(port, freePort());
+        }
+        return ports;
+    }
+
+    private static String replaced(String text, Map<String, String> ports) {
+        return Pattern.compile("\\b(" + String.join("|", ports.keySet()) + ")\\b")
+                .matcher(text)
+                .replaceAll(port -> ports.get(port.group()));
+    }
+
+    private String greeting(String command, long lines) throws IOException {
+        Process server = bash("exec " + command);
+        servers.add(server);
+        return firstLines(server, lines);
+    }
+
+    private static void stop(List<Process> servers) throws InterruptedException {
+        for (Process server : servers) {
+            server.destroy();
+            server.waitFor();
+        }
     }
 
     private static List<Example> examples(List<String> lines) {

@@ -48,6 +48,11 @@ public final class Comparer {
         return new Points(account, reader);
     }
 
+    /** What reads the words of accounts: where they are read for some other end, too, there need be but one. */
+    public TermReader reader() {
+        return reader;
+    }
+
     /** As with two accounts, where these are read already. */
     public Comparing compare(Points pointsOfLeft, Points pointsOfRight) {
         Account left = pointsOfLeft.account();

@@ -16,6 +16,11 @@ public final class Comparison implements AccountComparer {
         static final Comparer COMPARER = Comparer.standard();
     }
 
+    /** The comparer with Parley's own lexicons. */
+    static Comparer comparer() {
+        return Standard.COMPARER;
+    }
+
     @Override
     public Comparing compare(Account left, Account right) {
         return Standard.COMPARER.compare(left, right);

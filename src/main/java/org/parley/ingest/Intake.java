@@ -33,7 +33,7 @@ final class Intake {
     Outcome take(Prepared.Ready ready) {
         String document = ready.graphs().documentIri();
         return switch (versions().standing(document)) {
-            case Standing.Retracted retracted -> refused(ready, retracted);
+            case Standing.Retracted retracted -> retracted(ready, retracted);
             case Standing.Superseded(String newer) -> new Outcome.Superseded(ready.input(), document, newer);
             case Standing.Stands stands -> again(ready);
             case Standing.Left left -> anew(ready, Kind.RESTORED);
@@ -41,15 +41,12 @@ final class Intake {
         };
     }
 
-    private Outcome refused(Prepared.Ready ready, Standing.Retracted retracted) {
+    private static Outcome retracted(Prepared.Ready ready, Standing.Retracted retracted) {
         String document = ready.graphs().documentIri();
-        return new Outcome.Refused(
+        return new Outcome.Retracted(
                 ready.input(),
-                "It was retracted on %s%s: %s."
-                        .formatted(
-                                retracted.at().toString().substring(0, 10),
-                                retracted.by() == null ? "" : " by " + retracted.by(),
-                                retracted.reason().replaceFirst("[.]+$", "")),
+                document,
+                retracted.told(document),
                 "If it is to stand again, run: parley retract --undo " + Retraction.digest(document));
     }
 

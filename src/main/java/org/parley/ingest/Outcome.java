@@ -19,6 +19,14 @@ public sealed interface Outcome {
      */
     record Superseded(String input, String document, String newer) implements Outcome {}
 
+    /**
+     * It is a document that a person withdrew; the store is as it was before.
+     *
+     * @param reason which document, when, and why, in a whole sentence
+     * @param remedy how it can stand again, in a whole sentence
+     */
+    record Retracted(String input, String document, String reason, String remedy) implements Outcome {}
+
     /** A person's judgements are in the store, and have taken effect. */
     record Judged(String input, int judgements) implements Outcome {}
 

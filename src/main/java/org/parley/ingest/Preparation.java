@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.Reading;
-import org.parley.extract.Extractor;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.AnnotationCheck;
 import org.parley.model.annotation.AnnotationException;
@@ -39,14 +38,14 @@ public final class Preparation {
         this.conformance = new Conformance(iris);
     }
 
-    /** Prepares documents with the extractor that Parley ships, which is loaded when the first text asks for it. */
+    /** Prepares documents with the extraction that Parley ships, which is loaded when the first text asks for it. */
     public static Preparation standard(Iris iris) {
-        return new Preparation(iris, document -> Standard.EXTRACTOR.extract(document));
+        return new Preparation(iris, document -> Standard.EXTRACTION.of(document));
     }
 
     /** Takes its time to load. */
     private static final class Standard {
-        static final Extractor EXTRACTOR = Extractor.standard();
+        static final Extraction EXTRACTION = Extraction.standard();
     }
 
     /** The annotation file of a text, NAME.json beside it; none where there is no such file. */

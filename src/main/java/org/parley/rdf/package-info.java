@@ -43,10 +43,13 @@
  * comparison links measures by skos:closeMatch, and queries that ask what only one account reports follow that link.
  *
  * <p><b>Quotations.</b> Each sentence of four words or more that a statement quotes word for word is a {@code quotation}, named
- * by the digest of its words: whatever quotes it, in any document, points there.
+ * by the digest of its words: whatever quotes it, in any document, points there. It carries those words whole, since a label
+ * is clipped, and full-text search looks at words.
  *
- * <p><b>Divergences</b> of the annotation keep their note and their two records. What only one account has concerns its own
- * measure; other contrasts concern both.
+ * <p><b>Divergences</b> of the annotation keep their note, their two records, and the rule that found them. What only one
+ * account has concerns its own measure; other contrasts concern both. Those that extraction found by comparing two readouts
+ * or posts about one event are not written here: the comparison of the event finds them again, with all documents in view,
+ * and would tell them twice. What a person wrote, and what other rules found, is written.
  */
 @NullMarked
 package org.parley.rdf;

@@ -13,15 +13,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.parley.serve.assistant.Assistance;
 import org.parley.serve.catalogue.Catalogue;
-import org.parley.serve.http.CrossOrigin;
-import org.parley.serve.http.KnownMethods;
-import org.parley.serve.http.SecurityHeaders;
+import org.parley.serve.gate.Gate;
 import org.parley.serve.rights.Rights;
 import org.parley.serve.sparql.GraphStoreService;
 import org.parley.serve.sparql.SparqlService;
@@ -31,7 +27,6 @@ import org.parley.store.Store;
 /** Parley on the web: Fuseki, with Parley's own SPARQL services and pages. Everybody may read; who may write, the options say. */
 public final class ParleyServer implements AutoCloseable {
     private static final String DATASET = "/parley";
-    private static final long SMALL_BODY = 64 * 1024;
 
     private final FusekiServer fuseki;
     private final Store store;
@@ -108,21 +103,15 @@ public final class ParleyServer implements AutoCloseable {
         builder.add(DATASET, endpoints);
         Pages.all(store, rights, options.publication(), catalogue)
                 .forEach(page -> builder.addServlet(page.path(), page));
-        builder.addServlet(Assistance.PATH, Assistance.servlet(store));
+        builder.addServlet(Assistance.PATH, Assistance.servlet(store, options.limit()));
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
-        jetty.setHandler(new SecurityHeaders(new CrossOrigin(new KnownMethods(bodiesFirst(jetty.getHandler())))));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
         options.tls().ifPresent(tls -> tls.guard(jetty, options));
+        Gate.guard(jetty, options.pace());
         return fuseki;
-    }
-
-    /** A body that nobody reads would cost the client its connection; a small one is taken in before anybody answers. */
-    private static Handler bodiesFirst(Handler inside) {
-        return new EagerContentHandler(
-                inside, new EagerContentHandler.RetainedContentLoaderFactory(SMALL_BODY, -1, false));
     }
 
     /** The home page. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.serve.data.Publication;
+import org.parley.serve.gate.Pace;
 import org.parley.serve.http.Sizes;
 import org.parley.serve.rights.Users;
 import org.parley.store.query.Question;
@@ -21,6 +22,7 @@ import org.parley.store.query.Question;
  * @param publication what the catalogue says of the data
  * @param tls the key to serve with; in plain HTTP without one
  * @param sizes how large answers and bodies may be
+ * @param pace how slow clients may be
  */
 public record ServerOptions(
         String host,
@@ -30,7 +32,8 @@ public record ServerOptions(
         Set<String> services,
         Publication publication,
         Optional<Tls> tls,
-        Sizes sizes) {
+        Sizes sizes,
+        Pace pace) {
     public static final String LOOPBACK = "localhost";
     public static final int USUAL_PORT = 3030;
 
@@ -68,38 +71,43 @@ public record ServerOptions(
                 Set.of(),
                 Publication.usual(),
                 Optional.empty(),
-                Sizes.USUAL);
+                Sizes.USUAL,
+                Pace.USUAL);
     }
 
     public ServerOptions at(String otherHost) {
-        return new ServerOptions(otherHost, port, limit, users, services, publication, tls, sizes);
+        return new ServerOptions(otherHost, port, limit, users, services, publication, tls, sizes, pace);
     }
 
     public ServerOptions on(int otherPort) {
-        return new ServerOptions(host, otherPort, limit, users, services, publication, tls, sizes);
+        return new ServerOptions(host, otherPort, limit, users, services, publication, tls, sizes, pace);
     }
 
     public ServerOptions answeringWithin(Duration otherLimit) {
-        return new ServerOptions(host, port, otherLimit, users, services, publication, tls, sizes);
+        return new ServerOptions(host, port, otherLimit, users, services, publication, tls, sizes, pace);
     }
 
     public ServerOptions writtenBy(Users others) {
-        return new ServerOptions(host, port, limit, others, services, publication, tls, sizes);
+        return new ServerOptions(host, port, limit, others, services, publication, tls, sizes, pace);
     }
 
     public ServerOptions calling(Set<String> others) {
-        return new ServerOptions(host, port, limit, users, others, publication, tls, sizes);
+        return new ServerOptions(host, port, limit, users, others, publication, tls, sizes, pace);
     }
 
     public ServerOptions publishing(Publication otherPublication) {
-        return new ServerOptions(host, port, limit, users, services, otherPublication, tls, sizes);
+        return new ServerOptions(host, port, limit, users, services, otherPublication, tls, sizes, pace);
     }
 
     public ServerOptions guardedBy(Tls otherTls) {
-        return new ServerOptions(host, port, limit, users, services, publication, Optional.of(otherTls), sizes);
+        return new ServerOptions(host, port, limit, users, services, publication, Optional.of(otherTls), sizes, pace);
     }
 
     public ServerOptions sized(Sizes otherSizes) {
-        return new ServerOptions(host, port, limit, users, services, publication, tls, otherSizes);
+        return new ServerOptions(host, port, limit, users, services, publication, tls, otherSizes, pace);
+    }
+
+    public ServerOptions paced(Pace otherPace) {
+        return new ServerOptions(host, port, limit, users, services, publication, tls, sizes, otherPace);
     }
 }

@@ -67,10 +67,12 @@ class RetractionTest {
         retract();
         Set<Quad> before = news.quads();
         assertThat(news.ingest())
-                .filteredOn(Outcome.Refused.class::isInstance)
+                .filteredOn(Outcome.Retracted.class::isInstance)
                 .singleElement()
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+                .isInstanceOfSatisfying(Outcome.Retracted.class, refused -> {
+                    assertThat(refused.document()).isEqualTo(Newsroom.document(text));
                     assertThat(refused.reason())
+                            .contains(refused.document())
                             .contains("The page was a forgery.")
                             .contains("by Ada");
                     assertThat(refused.remedy()).contains("--undo " + Retraction.digest(Newsroom.document(text)));

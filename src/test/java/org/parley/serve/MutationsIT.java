@@ -2,7 +2,6 @@ package org.parley.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,13 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.store.Fixture;
 
 /**
@@ -28,107 +29,64 @@ import org.parley.store.Fixture;
 class MutationsIT {
     private static final int MANY = Integer.getInteger("mutations", 10_000);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int AT_ONCE = 4;
-    private static final List<String> PIECES = List.of(
-            "%00",
-            "%",
-            "%zz",
-            "%ff",
-            "&",
-            "=",
-            "?",
-            "#",
-            "..",
-            "//",
-            "\"",
-            "'",
-            "\\",
-            "<",
-            ">",
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            ";",
-            ",",
-            ".",
-            ":",
-            "*",
-            "+",
-            "-",
-            "0",
-            "-1",
-            "99999999999999999999",
-            "1e999",
-            "NaN",
-            "null",
-            "true",
-            "\u0000",
-            "\u00e9",
-            "\u20ac",
-            "\ud83d\ude00",
-            "\ud83d",
-            " ",
-            "\t",
-            "\n",
-            "\r\n",
-            "\r\n\r\n",
-            "SELECT",
-            "SERVICE",
-            "LOAD",
-            "GRAPH",
-            "FILTER",
-            "UNION",
-            "BASE",
-            "PREFIX",
-            "UNDEF",
-            "a",
-            "_:b",
-            "@en",
-            "^^",
-            "<<",
-            ">>",
-            "q=",
-            "q=-1",
-            "*/*",
-            "text/",
-            "charset=utf-16",
-            "urn:x-arq:UnionGraph",
-            "java:java.lang.System",
-            "x".repeat(3000));
+    /** The first text waits for the models. */
+    private static final Duration LOADING = Duration.ofMinutes(3);
 
-    @TempDir
-    static Path folder;
+    /** As many as may have a graph drawn at once: others would rightly be told to come again. */
+    private static final int AT_ONCE = 2;
 
-    private static OpenServer open;
-    private static List<String> sound;
+    /** A server of its own for those who send texts, or queries would be asked of more and more of them. */
+    enum Door {
+        SPARQL_AND_PAGES(SoundRequests::ofSparql),
+        PROGRAMS(SoundRequests::ofPrograms);
 
-    @BeforeAll
-    static void start() {
-        open = OpenServer.of(Fixture.inMemory(), folder, it -> it.answeringWithin(Duration.ofSeconds(2)));
-        sound = SoundRequests.of(open.token());
-    }
+        private final Function<String, List<String>> requests;
 
-    @AfterAll
-    static void stop() {
-        open.close();
-    }
-
-    @Test
-    void answersEverySoundRequest() throws IOException {
-        for (String request : sound) {
-            assertThat(status(answer(measured(request)))).as(request).isBetween(200, 404);
+        Door(Function<String, List<String>> requests) {
+            this.requests = requests;
         }
     }
 
-    @Test
-    void isNeverAtFaultAndNeverSilent() throws Exception {
+    @TempDir
+    Path folder;
+
+    private OpenServer open;
+
+    @BeforeEach
+    void start() {
+        open = OpenServer.of(Fixture.inMemory(), folder, it -> it.answeringWithin(Duration.ofSeconds(2)));
+    }
+
+    @AfterEach
+    void stop() {
+        open.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersEverySoundRequest(Door door) throws IOException {
+        for (String request : door.requests.apply(open.token())) {
+            String answer = answer(Mutations.measured(request), LOADING);
+            boolean isSound = status(answer) < 300;
+            // a graph that another request drops, or has not made yet, may be missing
+            assertThat(isSound || status(answer) == 404 && request.contains("/parley/data"))
+                    .as(request + answer)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNeverAtFaultAndNeverSilent(Door door) throws Exception {
+        List<String> sound = door.requests.apply(open.token());
+        Mutations mutations = new Mutations(sound);
+        for (String request : sound) {
+            answer(Mutations.measured(request), LOADING); // so that nothing is loaded while the clock runs
+        }
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Future<String>> sent = IntStream.range(0, MANY)
-                    .mapToObj(number -> senders.submit(() -> fault(number)))
+            List<Future<String>> sent = IntStream.range(0, MANY / Door.values().length)
+                    .mapToObj(number -> senders.submit(() -> fault(number, mutations)))
                     .toList();
             List<String> faults = new ArrayList<>();
             for (Future<String> each : sent) {
@@ -144,12 +102,12 @@ class MutationsIT {
     }
 
     /** What is wrong with the answer to a mutation; nothing if all is well. */
-    private static String fault(int number) {
-        byte[] request = mutated(new Random(7_919L * number));
+    private String fault(int number, Mutations mutations) {
+        byte[] request = mutations.mutated(new Random(7_919L * number));
         long start = System.nanoTime();
         String answer;
         try {
-            answer = answer(request);
+            answer = answer(request, PATIENCE.multipliedBy(2));
         } catch (IOException e) {
             answer = "broken off: " + e;
         }
@@ -165,57 +123,9 @@ class MutationsIT {
                 : "";
     }
 
-    private static byte[] mutated(Random random) {
-        StringBuilder request = new StringBuilder(sound.get(random.nextInt(sound.size())));
-        int line = request.indexOf(" HTTP/1.1\r\n");
-        String version = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-        request.delete(line, line + version.length()).insert(line, "\u0001");
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            mutate(request, random);
-        }
-        int end = request.indexOf("\u0001");
-        if (end < 0) {
-            request.insert(0, "GET /\u0001");
-            end = 5;
-        }
-        String head = request.substring(0, end).replaceAll("[\\r\\n]", "%0A");
-        if (head.indexOf(' ') < 0) {
-            head = "GET /" + head; // else it would be of HTTP 0.9
-        }
-        return measured(head + version + request.substring(end + 1));
-    }
-
-    private static void mutate(StringBuilder request, Random random) {
-        int at = random.nextInt(request.length());
-        int to = Math.min(request.length(), at + 1 + random.nextInt(20));
-        switch (random.nextInt(6)) {
-            case 0 -> request.delete(at, to);
-            case 1 -> request.insert(at, request.substring(at, to));
-            case 2 -> request.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-            case 3 -> request.replace(at, to, PIECES.get(random.nextInt(PIECES.size())));
-            case 4 -> request.setCharAt(at, (char) (request.charAt(at) ^ (1 << random.nextInt(7))));
-            default -> {
-                String other = sound.get(random.nextInt(sound.size()));
-                int from = random.nextInt(other.length());
-                request.replace(at, to, other.substring(from, Math.min(other.length(), from + 1 + random.nextInt(60))));
-            }
-        }
-    }
-
-    /** With the length of its body, or the server would rightly wait for more. */
-    private static byte[] measured(String request) {
-        int end = request.indexOf("\r\n\r\n");
-        String head = end < 0 ? request : request.substring(0, end);
-        byte[] body = (end < 0 ? "" : request.substring(end + 4)).getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes((head + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(body);
-        return bytes.toByteArray();
-    }
-
-    private static String answer(byte[] request) throws IOException {
+    private String answer(byte[] request, Duration patience) throws IOException {
         try (Socket socket = new Socket("localhost", open.server().url().getPort())) {
-            socket.setSoTimeout((int) PATIENCE.multipliedBy(2).toMillis());
+            socket.setSoTimeout((int) patience.toMillis());
             socket.getOutputStream().write(request);
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

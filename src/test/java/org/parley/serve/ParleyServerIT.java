@@ -159,6 +159,18 @@ class ParleyServerIT {
     }
 
     @Test
+    void makesNoPageOfAnAnswerThatIsTooLargeForOne() {
+        String words = "'%s' ".formatted("x".repeat(1_000)).repeat(30);
+        String query = "SELECT * { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } LIMIT 4000"
+                .formatted(words, words, words);
+        var page = visitor.post("parley/sparql", "application/sparql-query", query, "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("LIMIT");
+        var table = visitor.post("parley/sparql", "application/sparql-query", query, "Accept", "text/csv");
+        assertThat(table.body()).hasSizeGreaterThan(12_000_000).hasLineCount(4_001);
+    }
+
+    @Test
     void showsWhatIsInTheStoreAndEscapesIt() {
         var home = visitor.get("");
         assertThat(home.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");

@@ -1,11 +1,64 @@
 package org.parley.serve;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Requests as they are sent, without the length of their bodies: sound ones, to be broken by tests. */
 final class SoundRequests {
-    /** One of each kind that the server takes, for whoever holds a token. */
-    static List<String> of(String token) {
+    /** One of each kind that programs send other than SPARQL, for whoever holds a token. */
+    static List<String> ofPrograms(String token) {
+        return Stream.concat(ofApi(token).stream(), ofAssistants().stream()).toList();
+    }
+
+    private static List<String> ofApi(String token) {
+        String documents = "/api/v1/documents";
+        String annotated =
+                "{\"text\": \"In Iceland a quay was opened.\", \"annotation\": {\"id\": \"quay\", \"kind\": \"article\", \"title\": \"Quay\", \"published\": \"2031-05-19\", \"actors\": [{\"id\": \"a1\", \"name\": \"Iceland\", \"type\": \"State\", \"mentions\": [{\"start\": 3, \"end\": 10, \"text\": \"Iceland\"}]}]}}";
+        return List.of(
+                request(
+                        "POST",
+                        documents
+                                + "?name=quay&title=A+quay&publisher=Courier&date=2031-05-19&url=http%3A%2F%2Fexample.org%2Fquay",
+                        "*/*",
+                        "text/plain; charset=utf-8",
+                        "The foreign minister of Chile told Norway on Monday that talks on cod would go on, \u201cwithout delay\u201d.\n",
+                        token),
+                request("POST", documents, "application/json", "application/json", annotated, token),
+                request("GET", documents + "/d1", "*/*", "", "", ""),
+                request("GET", "/api/v1/events?since=2024-05-01&until=2024-05-31&actor=Norway", "*/*", "", "", ""),
+                request("GET", "/api/v1/events/talks-2031-05-19-chile-norway/comparison", "*/*", "", "", ""),
+                request("GET", "/api/v1/openapi.json", "*/*", "", "", ""),
+                request(
+                        "GET",
+                        "/export/graphml?around=Norway&depth=2&from=2024-05-01&to=2024-05-31",
+                        "*/*",
+                        "",
+                        "",
+                        ""),
+                request("GET", "/dump/parley.nq", "*/*", "", "", ""));
+    }
+
+    private static List<String> ofAssistants() {
+        return Stream.of(
+                        "\"initialize\", \"params\": {\"protocolVersion\": \"2025-06-18\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"x\", \"version\": \"1\"}}",
+                        "\"tools/list\"",
+                        call("search", "words", "Norway cod"),
+                        call("compare", "event", "Chile Norway"),
+                        call("timeline", "of", "Norway"),
+                        call("sparql", "query", "SELECT ?s { ?s a ?c } LIMIT 5"))
+                .map(method -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + method + "}")
+                .map(message ->
+                        request("POST", "/mcp", "application/json, text/event-stream", "application/json", message, ""))
+                .toList();
+    }
+
+    private static String call(String tool, String parameter, String phrase) {
+        return "\"tools/call\", \"params\": {\"name\": \"%s\", \"arguments\": {\"%s\": \"%s\"}}"
+                .formatted(tool, parameter, phrase);
+    }
+
+    /** One of each kind of query, update, upload and page, for whoever holds a token. */
+    static List<String> ofSparql(String token) {
         String query =
                 "PREFIX p: <https://w3id.org/parley/ontology#> SELECT ?s (COUNT(?o) AS ?n) { GRAPH ?g { ?s a ?o ; p:date ?d } OPTIONAL { ?s ?p 'x'@en } FILTER (?n != 1 || REGEX(STR(?o), '^h', 'i')) BIND (?d + 1.5 AS ?e) VALUES ?o { UNDEF 1 } } GROUP BY ?s ORDER BY DESC(?n) LIMIT 5";
         String construct = "CONSTRUCT { ?s ?p ?o } WHERE { ?s (a|!a)/^a? ?x ; ?p ?o MINUS { ?o ?q ?s } }";

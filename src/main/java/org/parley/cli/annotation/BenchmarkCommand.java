@@ -17,7 +17,7 @@ import org.parley.cli.console.ExitCode;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
-import org.parley.extract.Extractor;
+import org.parley.ingest.Extraction;
 import org.parley.ingest.InOrder;
 import org.parley.model.text.Document;
 import picocli.CommandLine.Command;
@@ -49,22 +49,22 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor = Extractor.standard();
+        Extraction extraction = Extraction.standard();
         List<Document> documents = documents();
         if (documents.isEmpty()) {
             console.tell("There is no text to read. Name texts or folders of texts.");
             return ExitCode.FAILED;
         }
-        extractor.extract(documents.getFirst());
+        extraction.of(documents.getFirst());
         long ready = ManagementFactory.getRuntimeMXBean().getUptime();
         long words = documents.stream().mapToLong(BenchmarkCommand::words).sum();
         report("%,d texts of %,d words in all", documents.size(), words);
         report("%.1f s from the start to the first text read", ready / 1e3);
-        oneThread(extractor, documents);
-        report("%,.0f words per CPU second, one thread, warm", words * oneThread(extractor, documents));
+        oneThread(extraction, documents);
+        report("%,.0f words per CPU second, one thread, warm", words * oneThread(extraction, documents));
         report(
                 "%,.0f words per second, %d threads, warm",
-                words * allThreads(extractor, documents), Runtime.getRuntime().availableProcessors());
+                words * allThreads(extraction, documents), Runtime.getRuntime().availableProcessors());
         largestResident().ifPresent(kilobytes -> report("%.2f GB at most in memory", kilobytes / 1e6));
         return ExitCode.DONE;
     }
@@ -88,13 +88,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     /** Rounds through all texts per second of processor time. */
-    private double oneThread(Extractor extractor, List<Document> documents) {
+    private double oneThread(Extraction extraction, List<Document> documents) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         long spent = 0;
         int rounds = 0;
         while (spent < Duration.ofSeconds(seconds).toNanos()) {
-            documents.forEach(extractor::extract);
+            documents.forEach(extraction::of);
             spent = threads.getCurrentThreadCpuTime() - start;
             rounds++;
         }
@@ -102,7 +102,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     /** Rounds through all texts per second on the clock. */
-    private double allThreads(Extractor extractor, List<Document> documents) {
+    private double allThreads(Extraction extraction, List<Document> documents) {
         long start = System.nanoTime();
         long end = start + Duration.ofSeconds(seconds).toNanos();
         int[] rounds = {0};
@@ -113,7 +113,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
                             rounds[0]++;
                             return each.stream();
                         }),
-                extractor::extract,
+                extraction::of,
                 annotation -> {});
         return rounds[0] * 1e9 / (System.nanoTime() - start);
     }

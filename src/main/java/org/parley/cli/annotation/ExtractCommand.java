@@ -16,7 +16,7 @@ import org.parley.cli.console.Progress;
 import org.parley.cli.option.SourceOptions;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
-import org.parley.extract.Extractor;
+import org.parley.ingest.Extraction;
 import org.parley.ingest.InOrder;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.AnnotationJson;
@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 /** Reads texts and writes what was found in them as annotation files. */
 @Command(
         name = "extract",
-        description = "Find actors, events, readouts, statements and agreements in texts; write NAME.json for each.")
+        description = "Find actors, events, readouts, statements and agreements in texts, and where accounts in a text"
+                + " differ; write NAME.json for each.")
 public final class ExtractCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -74,26 +75,27 @@ public final class ExtractCommand implements Callable<Integer> {
         if (!out.equals(STANDARD_OUTPUT)) {
             Files.createDirectories(Path.of(out));
         }
-        Extractor extractor = attributions == Attributions.all ? Extractor.ofAllAttributions() : Extractor.standard();
+        Extraction extraction =
+                attributions == Attributions.all ? Extraction.ofAllAttributions() : Extraction.standard();
         Ledger ledger = new Ledger(console);
         try (Progress progress = new Progress(console, "Extracting");
                 Stream<Reading> readings = Documents.read(inputs, source.reading(), console.in())) {
             InOrder.forEach(
                     readings.peek(reading -> progress.step(reading.input())),
-                    reading -> extracted(reading, extractor),
+                    reading -> extracted(reading, extraction),
                     outcome -> outcome.accept(ledger));
         }
         return ledger.close("extracted");
     }
 
     /** What is to be done with a reading, once its turn has come. A text that the extractor stumbles over must not stop the others. */
-    private Consumer<Ledger> extracted(Reading reading, Extractor extractor) {
+    private Consumer<Ledger> extracted(Reading reading, Extraction extraction) {
         return switch (reading) {
             case Reading.Refused(String input, String reason, String remedy) ->
                 ledger -> ledger.refused(input, reason, remedy);
             case Reading.Accepted accepted -> {
                 try {
-                    Annotation annotation = extractor.extract(accepted.document());
+                    Annotation annotation = extraction.of(accepted.document());
                     yield ledger -> write(accepted, annotation, ledger);
                 } catch (RuntimeException e) {
                     yield ledger -> ledger.refused(

@@ -68,6 +68,8 @@ public final class IngestCommand implements Callable<Integer> {
                 case Outcome.Ingested ingested -> ledger.done();
                 case Outcome.Judged judged -> ledger.done();
                 case Outcome.Superseded(String input, String document, String newer) -> ledger.superseded(input, newer);
+                case Outcome.Retracted(String input, String document, String reason, String remedy) ->
+                    ledger.refused(input, reason, remedy);
                 case Outcome.Refused(String input, String reason, String remedy) ->
                     ledger.refused(input, reason, remedy);
             }

@@ -37,7 +37,7 @@ public final class MeasureTypes {
     }
 
     /** From 0, for types that have nothing to do with each other, to 1 for the same; what is of no named kind may be anything. */
-    double nearness(String one, String other) {
+    public double nearness(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

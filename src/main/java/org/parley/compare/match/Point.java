@@ -44,6 +44,22 @@ public record Point(
         quotations = Set.copyOf(quotations);
     }
 
+    /** A claim by itself. */
+    public static Point of(Claim claim) {
+        return new Point(
+                List.of(claim),
+                List.of(claim),
+                claim.type() == null ? Set.of() : Set.of(claim.type()),
+                Terms.NONE,
+                Terms.NONE,
+                Set.of(),
+                Counts.NONE,
+                false,
+                0,
+                0,
+                0);
+    }
+
     /** One of several things that one of its claims says. */
     public Point facet(Claim claim, Terms said) {
         return new Point(

@@ -1,7 +1,7 @@
 package org.parley.compare.relation;
 
 /** What the relation of two sides rests on; each has its words in grounds.tsv. */
-enum Ground {
+public enum Ground {
     sameStatus,
     statuses,
     saidByBoth,
@@ -17,5 +17,9 @@ enum Ground {
     narrowerTerm,
     narrowerLimits,
     onlyOne,
-    onlyOneAsCited
+    onlyOneAsCited,
+    denial,
+    opposites,
+    blame,
+    onlyEach
 }

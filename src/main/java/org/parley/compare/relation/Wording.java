@@ -15,6 +15,7 @@ public final class Wording {
     private static final int LONGEST = 240;
     private static final Pattern LEADING_WORD =
             Pattern.compile("^(?:on|in|of|at|to|for|with|about|the)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^[“\"]([^“”\"]*)[”\"]?$");
     private static final Pattern PART = Pattern.compile("(\\d+)([YMWDHS])");
     private static final Map<String, String> UNITS =
             Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S", "second");
@@ -35,7 +36,9 @@ public final class Wording {
     }
 
     private static String inner(String text) {
-        return text.replaceAll("^[“\"]|[”\"]$", "")
+        return WHOLLY_QUOTED
+                .matcher(text)
+                .replaceFirst("$1")
                 .replace('“', '‘')
                 .replace('”', '’')
                 .replaceAll("\"([^\"]*)\"", "‘$1’");

@@ -11,6 +11,9 @@ import org.parley.annotate.Token.Tag;
 
 /** The numbers of a text by what they count: 175 prisoners, four million tonnes. Years and days of months count nothing. */
 public record Counts(Map<String, Set<String>> byNoun) {
+    /** A text that counts nothing. */
+    public static final Counts NONE = new Counts(Map.of());
+
     private static final int FURTHEST = 3;
 
     /** The numbers of a text. */

@@ -1,12 +1,14 @@
 package org.parley.compare.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
@@ -22,17 +24,35 @@ public final class TermReader {
     private static final int LONGEST_NAME = 5;
     private static final int LEAST_OF_PART = 2;
 
-    private final WordReader words;
-    private final Stems stems = Stems.standard();
-    private final Concepts concepts = Concepts.standard(stems);
-    private final KnownNames names = KnownNames.standard();
-    private final Map<String, Double> plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
-            .flatMap(row ->
-                    row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private final Function<String, List<Token>> words;
+    private final Stems stems;
+    private final Concepts concepts;
+    private final KnownNames names;
+    private final Map<String, Double> plainWords;
 
     public TermReader(WordReader words) {
+        this.words = words::read;
+        this.stems = Stems.standard();
+        this.concepts = Concepts.standard(stems);
+        this.names = KnownNames.standard();
+        this.plainWords = RuleFile.rows("/lexicon/plain-words.tsv").stream()
+                .flatMap(row ->
+                        row.list("words").stream().map(word -> Map.entry(word, Double.parseDouble(row.get("weight")))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private TermReader(TermReader reader, Function<String, List<Token>> words) {
         this.words = words;
+        this.stems = reader.stems;
+        this.concepts = reader.concepts;
+        this.names = reader.names;
+        this.plainWords = reader.plainWords;
+    }
+
+    /** A reader for one thread that reads no text twice. */
+    public TermReader remembering() {
+        Map<String, List<Token>> read = new HashMap<>();
+        return new TermReader(this, text -> read.computeIfAbsent(text, words));
     }
 
     /**
@@ -41,7 +61,7 @@ public final class TermReader {
      * @param actors words, in small letters, of names that tell who acts and not what it is about
      */
     public Terms read(String text, Set<String> actors) {
-        return terms(words.read(text), actors);
+        return terms(words.apply(text), actors);
     }
 
     /** The terms of a text whose tokens are known. */
@@ -51,7 +71,7 @@ public final class TermReader {
 
     /** The tokens of a text. */
     public List<Token> tokens(String text) {
-        return words.read(text);
+        return words.apply(text);
     }
 
     /**

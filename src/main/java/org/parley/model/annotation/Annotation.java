@@ -65,6 +65,27 @@ public record Annotation(
                 List.of());
     }
 
+    /** The same annotation with other divergences. */
+    public Annotation with(List<Divergence> divergences) {
+        return new Annotation(
+                id,
+                kind,
+                title,
+                publisher,
+                published,
+                issuer,
+                author,
+                url,
+                actors,
+                events,
+                readouts,
+                statements,
+                reports,
+                divergences,
+                omissions,
+                measures);
+    }
+
     /** Every record but the divergences, in the order of the format. */
     public Stream<Extracted> records() {
         return Stream.of(actors, events, readouts, statements, reports, omissions, measures)

@@ -1,5 +1,7 @@
 package org.parley.model.annotation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.vocabulary.DivergenceKind;
 
 /**
@@ -8,5 +10,11 @@ import org.parley.model.vocabulary.DivergenceKind;
  * @param a id of a statement or status report
  * @param b id of the one it is set against
  * @param note what differs, in a person's words
+ * @param rule what found it; null where a person wrote it
  */
-public record Divergence(String a, String b, DivergenceKind kind, String note) {}
+public record Divergence(
+        String a,
+        String b,
+        DivergenceKind kind,
+        String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule) {}

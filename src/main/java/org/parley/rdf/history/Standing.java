@@ -22,5 +22,11 @@ public sealed interface Standing {
      *
      * @param by who, as far as is known
      */
-    record Retracted(String reason, Instant at, @Nullable String by) implements Standing {}
+    record Retracted(String reason, Instant at, @Nullable String by) implements Standing {
+        /** Which document it is, when it was withdrawn, by whom and why, in a sentence. */
+        public String told(String document) {
+            return "%s was retracted on %.10s%s: %s."
+                    .formatted(document, at, by == null ? "" : " by " + by, reason.replaceFirst("[.]+$", ""));
+        }
+    }
 }

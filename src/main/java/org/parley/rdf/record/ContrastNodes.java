@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.parley.model.annotation.Divergence;
 import org.parley.model.annotation.Omission;
 import org.parley.model.annotation.Statement;
@@ -15,6 +16,8 @@ import org.parley.rdf.knowledge.Slug;
 
 /** Writes what a document says was left unsaid, and where it lets accounts differ. */
 public final class ContrastNodes {
+    private static final String COMPARED = "comparison";
+
     private final Page page;
     private final ActorNodes actors;
     private final EventNodes events;
@@ -72,9 +75,27 @@ public final class ContrastNodes {
                 .or(() -> events.spokenOf(place));
     }
 
+    /** What comparing two readouts or posts about one event has found is left to the comparison of all accounts of it. */
     public void write(Divergence divergence) {
         Resource left = records(divergence.a()).getFirst();
         Resource right = records(divergence.b()).getFirst();
+        if (!COMPARED.equals(divergence.rule()) || !areComparedByEvent(left, right)) {
+            write(divergence, left, right);
+        }
+    }
+
+    private static boolean areComparedByEvent(Resource left, Resource right) {
+        Resource one = left.getPropertyResourceValue(Parley.via);
+        Resource other = right.getPropertyResourceValue(Parley.via);
+        Resource event = one.getPropertyResourceValue(Parley.about);
+        return event != null
+                && event.equals(other.getPropertyResourceValue(Parley.about))
+                && Stream.of(one, other)
+                        .allMatch(account -> account.hasProperty(RDF.type, Parley.Readout)
+                                || account.hasProperty(RDF.type, Parley.Post));
+    }
+
+    private void write(Divergence divergence, Resource left, Resource right) {
         String kind = divergence.kind().name();
         String digest = Slug.digest(String.join(" ", kind, left.getURI(), right.getURI()));
         Resource node = page.own(
@@ -87,6 +108,9 @@ public final class ContrastNodes {
                 .addProperty(Parley.leftRecord, left)
                 .addProperty(Parley.rightRecord, right)
                 .addProperty(Parley.note, divergence.note());
+        if (divergence.rule() != null) {
+            node.addProperty(Parley.rule, divergence.rule());
+        }
         concerns(divergence.kind(), left, right).forEach(measure -> node.addProperty(Parley.concerns, measure));
     }
 

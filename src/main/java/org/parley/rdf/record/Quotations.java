@@ -31,9 +31,12 @@ final class Quotations {
                 .map(Quotations::words)
                 .filter(words -> words.size() >= FEWEST_WORDS)
                 .map(words -> String.join(" ", words))
-                .forEach(words -> node.addProperty(
-                        Parley.quotes,
-                        page.own(page.iris().quotation(words), Parley.Quotation, "“%s”".formatted(words))));
+                .forEach(words -> node.addProperty(Parley.quotes, quotation(words)));
+    }
+
+    private Resource quotation(String words) {
+        return page.own(page.iris().quotation(words), Parley.Quotation, "“%s”".formatted(words))
+                .addProperty(Parley.text, words);
     }
 
     private static Stream<String> pieces(Statement statement) {

@@ -68,11 +68,7 @@ record DocumentReader(Store store, Iris iris) {
     private void requireStanding(String document) throws BadRequest {
         switch (store.read(dataset -> new Versions(dataset, iris).standing(document))) {
             case Standing.Stands stands -> {}
-            case Standing.Retracted retracted ->
-                throw new BadRequest(
-                        410,
-                        "%s was retracted on %.10s. The reason: %s"
-                                .formatted(document, retracted.at(), retracted.reason()));
+            case Standing.Retracted retracted -> throw new BadRequest(410, retracted.told(document));
             case Standing.Superseded(String newer) ->
                 throw new BadRequest(
                         404, "%s is an earlier version. The one that stands is %s".formatted(document, newer));

@@ -44,6 +44,8 @@ final class Intake {
                         409,
                         "%s is an earlier version of a document that stands, which is %s. Send the newest version"
                                 .formatted(document, newer));
+            case Outcome.Retracted(String input, String document, String reason, String remedy) ->
+                throw new BadRequest(409, "%s %s".formatted(reason, remedy));
             case Outcome.Refused(String input, String reason, String remedy) ->
                 throw new BadRequest(422, "%s %s".formatted(reason, remedy));
             case Outcome.Judged judged -> throw new IllegalStateException("A text is no judgement: " + judged);

@@ -8,6 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,28 +20,26 @@ import org.parley.store.Store;
 public final class Assistance {
     public static final String PATH = "/mcp";
 
-    private static final int LARGEST = 1 << 20;
     private static final String INSTRUCTIONS = """
             Parley knows what diplomatic news and official readouts say: who spoke, which measures were proposed, agreed or \
             refused, and how accounts of one event differ. Search first; compare and timeline take what search finds. Cite \
             the spans that come with each answer.""";
 
-    /** A servlet that answers from a store. */
-    public static HttpServlet servlet(Store store) {
+    /** A servlet that answers from a store, within a limit. */
+    public static HttpServlet servlet(Store store, Duration limit) {
         var transport = HttpServletStatelessServerTransport.builder()
                 .messageEndpoint(PATH)
-                .maxRequestSize(LARGEST)
                 .build();
         McpServer.sync(transport)
                 .serverInfo("parley", version())
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
-                .tools(ReadingTool.all(store).stream()
+                .tools(ReadingTool.all(store, limit).stream()
                         .map(tool -> specification(tool, new Citations(store)))
                         .toList())
                 .immediateExecution(true)
                 .build();
-        return transport;
+        return new Conversation(transport);
     }
 
     private static SyncToolSpecification specification(ReadingTool tool, Citations citations) {

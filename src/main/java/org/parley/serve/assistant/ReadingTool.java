@@ -1,7 +1,7 @@
 package org.parley.serve.assistant;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +20,7 @@ import org.parley.store.query.Inspection;
 import org.parley.store.query.Question;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.SafeQuery;
+import org.parley.store.query.Spool;
 
 /**
  * Something an assistant may ask of the store, about one phrase. To add one, add it to {@link #all}.
@@ -37,7 +38,7 @@ record ReadingTool(String name, String description, String parameter, String mea
         String of(String phrase) throws BadRequest;
     }
 
-    static List<ReadingTool> all(Store store) {
+    static List<ReadingTool> all(Store store, Duration limit) {
         Chronicle chronicle = new Chronicle(store);
         return List.of(
                 new ReadingTool(
@@ -63,7 +64,7 @@ record ReadingTool(String name, String description, String parameter, String mea
                         "Ask the graph in SPARQL 1.1, reading only; the answer is CSV, or N-Triples for CONSTRUCT and DESCRIBE.",
                         "query",
                         "a SPARQL query, best with a LIMIT",
-                        query -> asked(store, query)));
+                        query -> asked(store, limit, query)));
     }
 
     private static String found(Chronicle chronicle, String words) throws BadRequest {
@@ -137,24 +138,24 @@ record ReadingTool(String name, String description, String parameter, String mea
         return meant.getFirst();
     }
 
-    private static String asked(Store store, String query) throws BadRequest {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Question question = Question.of(query);
-        switch (Inspection.of(question)) {
+    private static String asked(Store store, Duration limit, String query) throws BadRequest {
+        Question question = Question.of(query).within(limit);
+        return switch (Inspection.of(question)) {
             case Refusal refusal -> throw new BadRequest(400, refusal.message());
-            case SafeQuery safe -> {
-                AnswerFormat format = safe.asksForGraph() ? AnswerFormat.NT : AnswerFormat.CSV;
-                if (store.answer(question, format, out) instanceof Refusal refusal) {
-                    throw new BadRequest(400, refusal.message());
-                }
+            case SafeQuery safe -> answered(store, safe);
+        };
+    }
+
+    private static String answered(Store store, SafeQuery query) throws BadRequest {
+        AnswerFormat format = query.asksForGraph() ? AnswerFormat.NT : AnswerFormat.CSV;
+        try (Spool spool = new Spool(LARGEST)) {
+            if (store.answer(query, format, spool) instanceof Refusal refusal) {
+                throw new BadRequest(400, refusal.message());
             }
-        }
-        if (out.size() > LARGEST) {
+            return spool.text();
+        } catch (IOException e) {
             throw new BadRequest(
-                    413,
-                    "The answer has %,d bytes, which is more than is given out here. Set a LIMIT"
-                            .formatted(out.size()));
+                    503, "The answer cannot be written now: the server's disk may be full. Try again later");
         }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

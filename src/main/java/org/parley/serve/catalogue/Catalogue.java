@@ -24,7 +24,7 @@ import org.parley.store.Store;
 /** The data served, as catalogues of datasets list it: VoID and DCAT, with figures that are counted once per state. */
 public final class Catalogue {
     static final String PATH = "/.well-known/void";
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
     private final Publication publication;

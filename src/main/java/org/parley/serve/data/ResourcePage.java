@@ -2,7 +2,6 @@ package org.parley.serve.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,8 +80,8 @@ public final class ResourcePage extends Page {
         }
         String iri = addresses.iris().base() + document.group();
         Standing standing = store.read(dataset -> new Versions(dataset, addresses.iris()).standing(iri));
-        if (standing instanceof Standing.Retracted(String reason, Instant at, String by)) {
-            throw new BadRequest(410, "%s was retracted on %.10s. The reason: %s".formatted(iri, at, reason));
+        if (standing instanceof Standing.Retracted retracted) {
+            throw new BadRequest(410, retracted.told(iri));
         }
         return standing instanceof Standing.Superseded(String later) ? Optional.of(later) : Optional.empty();
     }

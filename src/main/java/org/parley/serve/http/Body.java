@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 /** What a client sends, read under limits of size and time; compressed bodies are not taken, since one may hold any number. */
@@ -84,7 +86,14 @@ public final class Body {
         return new BadRequest(413, "A body of more than %,d bytes is not read here".formatted(largest));
     }
 
-    /** The end of reading a body that is too large or too slow. */
+    private static BadRequest tooSlow() {
+        return new BadRequest(
+                408,
+                "The body comes too slowly: it may take %d minutes, and may not stand still. Send it again, or in parts"
+                        .formatted(LONGEST.toMinutes()));
+    }
+
+    /** The end of reading a body that is too large, too slow, or broken in its framing. */
     public static final class Overrun extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -112,16 +121,21 @@ public final class Body {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int some = super.read(bytes, from, length);
-            count(Math.max(0, some));
-            return some;
+            try {
+                int some = super.read(bytes, from, length);
+                count(Math.max(0, some));
+                return some;
+            } catch (BadMessageException e) {
+                throw new Overrun(new BadRequest(400, "The body cannot be read: " + e.getReason()));
+            } catch (IOException e) {
+                throw e.getCause() instanceof TimeoutException ? new Overrun(tooSlow()) : e;
+            }
         }
 
         private void count(int more) throws Overrun {
@@ -130,8 +144,7 @@ public final class Body {
                 throw new Overrun(tooLarge(largest));
             }
             if (System.nanoTime() > end) {
-                throw new Overrun(new BadRequest(
-                        408, "A body that takes more than %d minutes is not read".formatted(LONGEST.toMinutes())));
+                throw new Overrun(tooSlow());
             }
         }
     }

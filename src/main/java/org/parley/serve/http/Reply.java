@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.BadMessageException;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Spool;
 
@@ -57,12 +58,12 @@ public final class Reply {
         long end = System.nanoTime() + HEARD_SO_LONG.toNanos();
         byte[] unread = new byte[1 << 13];
         InputStream body = request.getInputStream();
-        for (int heard = 0; heard < HEARD_OUT && System.nanoTime() < end; ) {
-            int more = body.read(unread);
-            if (more < 0) {
-                return;
+        try {
+            for (int heard = 0, more = 0; more >= 0 && heard < HEARD_OUT && System.nanoTime() < end; heard += more) {
+                more = body.read(unread);
             }
-            heard += more;
+        } catch (IOException | BadMessageException e) {
+            response.setHeader("Connection", "close"); // there is no more to hear, and this may be what is wrong
         }
     }
 

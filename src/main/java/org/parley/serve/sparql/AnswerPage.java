@@ -18,6 +18,9 @@ import org.parley.store.query.Spool;
 
 /** An answer as a browser shows it: rows as a table whose names can be followed, a graph as Turtle. */
 public final class AnswerPage {
+    /** The most bytes of an answer that are made into a page, which takes many times their size in memory. */
+    static final long LARGEST = 8 << 20;
+
     private final Addresses addresses;
 
     AnswerPage(Iris iris) {

@@ -43,4 +43,9 @@ record AnswerType(String mediaType, AnswerFormat format) {
     boolean isPage() {
         return mediaType.equals(PAGE);
     }
+
+    /** How many bytes an answer of this type may have, where any answer may have so many. */
+    long largest(long answer) {
+        return isPage() ? Math.min(AnswerPage.LARGEST, answer) : answer;
+    }
 }

@@ -92,7 +92,7 @@ public final class GraphStoreService extends Service {
         }
         AnswerType type = AnswerType.wanted(request, true);
         String pattern = graph.isDefault() ? "{ ?s ?p ?o }" : "{ GRAPH <%s> { ?s ?p ?o } }".formatted(graph.iri());
-        try (Spool spool = new Spool(sizes.answer())) {
+        try (Spool spool = new Spool(type.largest(sizes.answer()))) {
             if (!graph.isDefault() && !isThere(pattern)) {
                 throw new BadRequest(404, "There is no graph <%s>".formatted(graph.iri()));
             }
@@ -175,9 +175,18 @@ public final class GraphStoreService extends Service {
         if (iri.isEmpty()) {
             return isDefault ? Optional.of(GraphName.DEFAULT) : Optional.empty();
         }
-        return Optional.of(GraphName.of(iri.get())
-                .orElseThrow(() ->
-                        new BadRequest(400, "A graph has an absolute IRI for a name, not '%s'".formatted(iri.get()))));
+        String name = readdressed(iri.get(), request);
+        return Optional.of(GraphName.of(name)
+                .orElseThrow(
+                        () -> new BadRequest(400, "A graph has an absolute IRI for a name, not '%s'".formatted(name))));
+    }
+
+    /** The IRI of a graph that is named by its address here, as the suite of SPARQL 1.1 does with one that was just made. */
+    private static String readdressed(String name, HttpServletRequest request) throws BadRequest {
+        String here = request.getRequestURL() + "?";
+        return name.startsWith(here)
+                ? Parameters.of(name.substring(here.length())).one("graph").orElse(name)
+                : name;
     }
 
     private static BadRequest unnamed() {

@@ -38,7 +38,9 @@ abstract class Service extends ActionService {
         } catch (EofException e) {
             action.getResponse().setStatus(400); // nobody listens any more
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!action.getResponse().isCommitted()) {
+                throw new UncheckedIOException(e);
+            } // else nobody takes the rest, and the connection is closed
         }
     }
 }

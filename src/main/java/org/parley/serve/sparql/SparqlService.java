@@ -70,7 +70,7 @@ public final class SparqlService extends Service {
     }
 
     private void answer(SafeQuery query, AnswerType type, Reply reply) throws IOException {
-        try (Spool spool = new Spool(sizes.answer())) {
+        try (Spool spool = new Spool(type.largest(sizes.answer()))) {
             Answer answer = store.answer(query, type.format(), spool);
             if (answer instanceof Refusal refusal) {
                 reply.refusal(refusal);

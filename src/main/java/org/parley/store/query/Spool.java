@@ -16,7 +16,7 @@ import org.parley.store.leash.LimitReached;
  * sent half an answer that looks like one, and no slow reader holds a transaction open.
  */
 public final class Spool extends OutputStream {
-    static final int IN_MEMORY = 1 << 20;
+    static final int IN_MEMORY = 1 << 18;
     static final long LARGEST = 1L << 30;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -71,14 +71,10 @@ public final class Spool extends OutputStream {
         return open;
     }
 
-    /** Sends what was written on. */
-    public synchronized void copyTo(OutputStream out) throws IOException {
-        Path spilled = file;
-        if (spilled != null) {
-            file().flush();
-            Files.copy(spilled, out);
-        } else {
-            memory.writeTo(out);
+    /** Sends what was written on; who takes it may be slow, and keeps nobody else from this spool. */
+    public void copyTo(OutputStream out) throws IOException {
+        try (InputStream written = open()) {
+            written.transferTo(out);
         }
     }
 

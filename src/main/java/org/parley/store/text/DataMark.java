@@ -1,6 +1,7 @@
 package org.parley.store.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -48,7 +49,7 @@ final class DataMark {
                     .toList();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path state : states) {
-                digest.update(store.relativize(state).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(store.relativize(state).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(state));
             }
             return HexFormat.of().formatHex(digest.digest());

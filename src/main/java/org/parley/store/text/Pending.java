@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of the graphs whose texts may be otherwise in the data than in the index on disk, a line each. A kill may leave
@@ -42,16 +44,16 @@ final class Pending implements AutoCloseable {
 
     /** Puts names on disk, before anything of them is committed. A line begins with its break, after whatever half line. */
     void note(Collection<String> touched) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        touched.stream()
-                .filter(graphs::add)
-                .forEach(graph -> lines.append('\n').append(graph).append('\n'));
-        if (!lines.isEmpty()) {
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+        List<String> unknown =
+                touched.stream().filter(graph -> !graphs.contains(graph)).toList();
+        if (!unknown.isEmpty()) {
+            String lines = unknown.stream().map("\n%s\n"::formatted).collect(Collectors.joining());
+            ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }
             file.force(false);
+            graphs.addAll(unknown); // not before: a write that fails here must not make the next one trust the disk
         }
     }
 

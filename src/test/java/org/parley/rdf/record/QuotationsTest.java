@@ -36,6 +36,15 @@ class QuotationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theWordsAreKeptWholeWhereTheLabelIsClipped() {
+        String words = "we will " + "never ".repeat(40) + "give up this land";
+        assertThat(quoted(Quotation.direct, words)).singleElement().satisfies(quotation -> {
+            assertThat(quotation.getProperty(Parley.text).getString()).isEqualTo(words);
+            assertThat(Page.label(quotation)).hasSizeLessThan(words.length()).endsWith("…");
+        });
+    }
+
     private static Set<Resource> quoted(Quotation kind, String content) {
         var page = new Page("https://example.org/doc/1", Gold.IRIS);
         Resource node = page.resource("https://example.org/doc/1/statement");

@@ -266,7 +266,10 @@ class ApiIT {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("It was a draft.");
         var again = send(TEXT, "Iceland met Malta.", Map.of());
-        assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("It was a draft").contains("--undo");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(json(again).path("detail").textValue())
+                .startsWith(document + " was retracted on 20")
+                .contains(" by Ada: It was a draft. If it is to stand again, run: parley retract --undo ");
     }
 }

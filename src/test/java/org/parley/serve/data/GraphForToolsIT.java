@@ -3,10 +3,13 @@ package org.parley.serve.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.serve.data.ThingsIT.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -62,6 +65,23 @@ class GraphForToolsIT {
         assertThat(rows("""
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 SELECT ?thing { ?thing rdfs:label ?label FILTER (STRLEN(?label) > 200) }""")).isEmpty();
+    }
+
+    @Test
+    void theGraphForBrowsersHasFewKindsAndShortTexts() throws IOException {
+        JsonNode elements = JsonMapper.builder()
+                .build()
+                .readTree(visitor.get("export/cytoscape").body())
+                .path("elements");
+        assertThat(elements.path("nodes").size()).isGreaterThan(100);
+        assertThat(Set.copyOf(elements.path("nodes").findValuesAsText("group")))
+                .containsExactlyInAnyOrder("actor", "event", "account", "measure");
+        assertThat(Set.copyOf(elements.path("nodes").findValuesAsText("type"))).hasSizeLessThan(25);
+        assertThat(Set.copyOf(elements.path("edges").findValuesAsText("relation")))
+                .hasSizeLessThan(25);
+        assertThat(elements.findValuesAsText("label"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThan(200));
     }
 
     @ParameterizedTest

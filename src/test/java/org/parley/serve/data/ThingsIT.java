@@ -155,6 +155,17 @@ public class ThingsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {PUTIN, "ontology", "", ".well-known/void", "dump/parley.nq", "prefixes"})
+    void isReadAndNothingElse(String path) {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
+            var answer = visitor.send(method, path, "");
+            assertThat(answer.statusCode()).as(method).isEqualTo(405);
+            assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+            assertThat(answer.body()).startsWith(method + " does nothing here");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "id/actor/nobody-at-all, text/turtle, 404",
         "id/actor/nobody-at-all.ttl, '*/*', 404",

@@ -1,4 +1,4 @@
-package org.parley.serve.http;
+package org.parley.serve.gate;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
  * Lets pages of any other site read, and never with a visitor's credentials. Jetty's own handler names the asking site
  * instead of all sites, so that answers could not be kept by a shared cache.
  */
-public final class CrossOrigin extends Handler.Wrapper {
-    public CrossOrigin(Handler inside) {
+final class CrossOrigin extends Handler.Wrapper {
+    CrossOrigin(Handler inside) {
         super(inside);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.serve.http;
+package org.parley.serve.gate;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
@@ -7,11 +7,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Tells browsers to run no script, frame no page and guess no type, on every answer, errors included. */
-public final class SecurityHeaders extends Handler.Wrapper {
+final class SecurityHeaders extends Handler.Wrapper {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public SecurityHeaders(Handler inside) {
+    SecurityHeaders(Handler inside) {
         super(inside);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.serve.http;
+package org.parley.serve.gate;
 
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
@@ -6,12 +6,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. */
-public final class KnownMethods extends Handler.Wrapper {
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
+/**
+ * Refuses methods that nobody knows as the client's fault; servlets would have it that they are the server's. TRACE is
+ * one of them, since it would show a page what its browser sends along.
+ */
+final class KnownMethods extends Handler.Wrapper {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
-    public KnownMethods(Handler inside) {
+    KnownMethods(Handler inside) {
         super(inside);
     }
 
