@@ -13,7 +13,7 @@ const folder = process.env.PARLEY_EXPORTS;
 assert.ok(folder, "PARLEY_EXPORTS names the folder with the exports");
 const file = (name) => readFileSync(join(folder, name), "utf8");
 
-/** A graph as this test compares it: labels of nodes by IRI, and edges as source, relation, target, accounts. */
+/** A graph as this test compares it: labels of nodes by IRI, and edges as source, relation, target, accounts, weight, words. */
 const shape = (nodes, edges) => ({
   nodes: Object.fromEntries(nodes.toSorted(([a], [b]) => (a < b ? -1 : 1))),
   edges: edges.map((edge) => edge.join(" ")).toSorted(),
@@ -27,6 +27,8 @@ const ofGraphology = (graph) =>
       edge.relation,
       to.iri ?? target,
       edge.accounts,
+      edge.weight,
+      edge.words ?? "",
       edge.status ?? "",
     ]),
   );
@@ -41,6 +43,8 @@ const ofCytoscape = (graph) =>
         edge.data("relation"),
         edge.data("target"),
         edge.data("accounts"),
+        edge.data("weight"),
+        edge.data("words") ?? "",
         edge.data("status") ?? "",
       ]),
   );

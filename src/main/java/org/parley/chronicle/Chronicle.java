@@ -2,9 +2,11 @@ package org.parley.chronicle;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.compare.timeline.Timeline;
 import org.parley.model.comparison.Comparing;
 import org.parley.store.Source;
@@ -31,6 +33,31 @@ public final class Chronicle {
                 .filter(event -> event.event().equals(words)
                         || wanted.stream().allMatch(event.label().toLowerCase(Locale.ROOT)::contains))
                 .toList();
+    }
+
+    /** The one event that an IRI or some words mean. */
+    public Happening event(String words) {
+        List<Happening> meant = events(words);
+        List<Named> names = meant.stream()
+                .map(event -> new Named(event.label(), List.of(event.event())))
+                .toList();
+        return meant.get(names.indexOf(Choice.one(names, "event", words)));
+    }
+
+    /**
+     * The events of some days: all of them, or those that words mean. If an IRI or some words mean an actor, these are the
+     * events it took part in, or else the one event they mean.
+     */
+    public List<Happening> eventsAround(@Nullable String words, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return (words == null ? events() : eventsAround(words))
+                .stream().filter(event -> event.isWithin(since, until)).toList();
+    }
+
+    private List<Happening> eventsAround(String words) {
+        List<Named> actors = actors(words);
+        boolean isActor =
+                actors.size() == 1 || !actors.isEmpty() && events(words).isEmpty();
+        return isActor ? eventsOf(Choice.one(actors, "actor", words)) : List.of(event(words));
     }
 
     /** The events in which some actors took part, or who acts for them. */

@@ -70,7 +70,7 @@ final class Inquiry {
                 AnswerWriter.rowsOf(new ByteArrayInputStream(json.toByteArray())).stream()
                         .map(Row::new)
                         .toList();
-            case Refusal refusal -> throw new ChronicleException(refusal.message());
+            case Refusal refusal -> throw ChronicleException.refused(refusal.message());
         };
     }
 
@@ -81,7 +81,8 @@ final class Inquiry {
 
     private static String reference(String iri) {
         if (!IRI.matcher(iri).matches()) {
-            throw new ChronicleException("\"%s\" is no IRI. Give one as exports and pages show it".formatted(iri));
+            throw ChronicleException.malformed(
+                    "\"%s\" is no IRI. Give one as exports and pages show it".formatted(iri));
         }
         return "<" + iri + ">";
     }

@@ -2,15 +2,18 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.chronicle.ChronicleException;
 import org.parley.cli.config.Settings;
 import org.parley.cli.console.Console;
 import org.parley.cli.console.ExitCode;
+import org.parley.cli.console.OutletException;
 import org.parley.evaluate.EvaluationException;
 import org.parley.export.graph.GraphException;
 import org.parley.model.annotation.AnnotationException;
@@ -32,6 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             ChronicleException.class,
             EvaluationException.class,
             GraphException.class,
+            OutletException.class,
             StoreException.class,
             ServerException.class,
             UsersException.class);
@@ -64,19 +68,26 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static String message(Exception failure) {
-        String told = String.valueOf(failure.getMessage());
-        if (FOR_PEOPLE.contains(failure.getClass())) {
-            return told;
-        }
+        List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.stream()
+                .filter(cause -> FOR_PEOPLE.contains(cause.getClass()))
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst()
+                .or(() -> causes.stream()
+                        .flatMap(cause -> ofFiles(cause).stream())
+                        .findFirst())
+                .orElseGet(() -> "%s: %s. This is a fault of Parley; --debug shows where"
+                        .formatted(failure.getClass().getSimpleName(), failure.getMessage()));
+    }
+
+    private static Optional<String> ofFiles(Throwable failure) {
         return switch (failure) {
-            case UncheckedIOException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
-            case NoSuchFileException missing -> "There is no file or folder " + missing.getFile();
-            case AccessDeniedException denied -> "No permission to read or write " + denied.getFile();
-            case NotDirectoryException file -> file.getFile() + " is not a folder";
-            case IOException io -> "Reading or writing failed: " + told;
-            default ->
-                "%s: %s. This is a fault of Parley; --debug shows where"
-                        .formatted(failure.getClass().getSimpleName(), told);
+            case NoSuchFileException missing -> Optional.of("There is no file or folder " + missing.getFile());
+            case AccessDeniedException denied -> Optional.of("No permission to read or write " + denied.getFile());
+            case NotDirectoryException file -> Optional.of(file.getFile() + " is not a folder");
+            case IOException io -> Optional.of("Reading or writing failed: " + io.getMessage());
+            default -> Optional.empty();
         };
     }
 }

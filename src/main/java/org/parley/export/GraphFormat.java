@@ -18,8 +18,8 @@ record GraphFormat(String name, String ending, String mediaType, GraphWriter wri
 
     @Override
     public void write(Dataset dataset, Selection part, Limits limits, OutputStream out) {
-        try {
-            writer.write(ShortcutGraph.of(dataset, part, limits), out);
+        try (ShortcutGraph graph = ShortcutGraph.of(dataset, part, limits)) {
+            writer.write(graph, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

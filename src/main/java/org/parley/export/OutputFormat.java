@@ -1,9 +1,7 @@
 package org.parley.export;
 
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.parley.export.graph.Csv;
@@ -17,7 +15,7 @@ import org.parley.export.graph.Selection;
  * One way out. To add a format, implement this and add it to {@link #ALL}; command line and server follow. The same
  * quads give the same bytes, whatever order they came in.
  */
-public interface OutputFormat {
+public interface OutputFormat extends FileFormat {
     List<OutputFormat> ALL = List.of(
             new QuadsFormat("trig", "application/trig"),
             new UnionTurtle(),
@@ -32,25 +30,6 @@ public interface OutputFormat {
     static Optional<OutputFormat> named(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
-
-    /** The format that files of a name are in, compressed or not. */
-    static Optional<OutputFormat> ofFile(String fileName) {
-        String plain = fileName.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
-        return ALL.stream()
-                .filter(format -> plain.endsWith("." + format.ending())
-                        || format.ending().contains(".") && plain.equals(format.ending()))
-                .max(Comparator.comparingInt(format -> format.ending().length()));
-    }
-
-    /** Its name on the command line. */
-    String name();
-
-    /** How its files end. */
-    default String ending() {
-        return name();
-    }
-
-    String mediaType();
 
     /** Whether a part can be written in it: a dump in RDF is always whole. */
     default boolean takesParts() {

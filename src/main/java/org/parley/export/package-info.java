@@ -1,5 +1,5 @@
 /**
- * Writes the graph, or parts of it, in other formats.
+ * Writes the graph, or parts of it, in other formats, and how accounts compare.
  *
  * <p><b>Dumps</b> in RDF hold the whole dataset they are given, the registry and the record of ingestions among it; a
  * history of earlier versions is a dataset of its own and so in no dump. They are sorted, graph by graph, so that the same

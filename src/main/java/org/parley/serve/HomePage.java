@@ -86,6 +86,9 @@ final class HomePage extends Page {
         page.tag("<li>").link("/export/graphml", "Graph for graph browsers, in GraphML");
         page.text(" and other formats under /export/").tag("</li>");
         page.tag("<li>")
+                .link("/export/html", "How accounts compare, as a report")
+                .tag("</li>");
+        page.tag("<li>")
                 .link("/.well-known/void", "Description of the data, with dumps")
                 .tag("</li>");
         page.tag("</ul>");

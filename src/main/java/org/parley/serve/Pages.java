@@ -26,7 +26,7 @@ final class Pages {
                 new ResourcePage(store, publication),
                 new CataloguePage(catalogue, addresses),
                 new Dumps(store),
-                new GraphPage(store),
+                new ExportPage(store),
                 new PrefixesPage(publication.iris()),
                 new FilePage("/ontology/context.jsonld", "application/ld+json", "/ontology/context.jsonld"),
                 new FilePage("/api/v1/openapi.json", "application/json", "api/openapi.json"),

@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.system.Txn;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;
 import org.parley.store.query.AnswerWriter;
@@ -31,7 +31,10 @@ import org.parley.store.query.SafeQuery;
 
 /** A store that another process of this machine holds and serves, asked over SPARQL 1.1 Protocol. */
 final class ServedStore implements Source {
-    private static final String EVERYTHING = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
+    private static final int OK = 200;
+
+    /** Where its server writes all it holds, on its disk, as it stands at one moment: an answer to a query has limits. */
+    private static final String DUMP = "/dump/parley.nq";
 
     /** Longer than a server is likely to be allowed to think. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -70,23 +73,34 @@ final class ServedStore implements Source {
     }
 
     private Answer send(String sparql, AnswerFormat format, boolean graph, OutputStream out) {
-        String accept = format.mediaType(graph).orElseThrow();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/sparql-query")
-                .header("Accept", accept)
+                .header("Accept", format.mediaType(graph).orElseThrow())
                 .POST(BodyPublishers.ofString(sparql))
                 .build();
+        return answered(request, (status, body) -> {
+            if (status != OK) {
+                return new Refusal(Reason.FAILED, new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            body.transferTo(out);
+            return new Answer.Whole();
+        });
+    }
+
+    /** What is made of an answer while it comes in. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(int status, InputStream body) throws IOException;
+    }
+
+    private <T> T answered(HttpRequest request, Use<T> use) {
         try {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
-                if (response.statusCode() != 200) {
-                    return new Refusal(Reason.FAILED, new String(body.readAllBytes(), StandardCharsets.UTF_8));
-                }
-                body.transferTo(out);
-                return new Answer.Whole();
+                return use.of(response.statusCode(), body);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeIOException | RiotException e) {
             throw StoreException.unanswered(endpoint, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -101,19 +115,18 @@ final class ServedStore implements Source {
 
     @Override
     public <T> T read(Function<Dataset, T> question) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        if (send(EVERYTHING, AnswerFormat.JSON, false, json) instanceof Refusal refusal) {
-            throw StoreException.unanswered(endpoint, refusal.message());
+        HttpRequest dump =
+                HttpRequest.newBuilder(endpoint.resolve(DUMP)).timeout(PATIENCE).build();
+        try (ServedCopy copy = answered(dump, this::copied)) {
+            return Txn.calculateRead(copy.dataset(), () -> question.apply(copy.dataset()));
         }
-        return question.apply(copy(new ByteArrayInputStream(json.toByteArray())));
     }
 
-    private static Dataset copy(InputStream json) {
-        Dataset copy = DatasetFactory.create();
-        RowSet rows = AnswerWriter.rowsOf(json);
-        rows.forEachRemaining(
-                row -> copy.asDatasetGraph().add(new Quad(row.get("g"), row.get("s"), row.get("p"), row.get("o"))));
-        return copy;
+    private ServedCopy copied(int status, InputStream body) throws IOException {
+        if (status != OK) {
+            throw StoreException.unanswered(endpoint, new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return new ServedCopy(body);
     }
 
     @Override

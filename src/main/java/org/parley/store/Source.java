@@ -19,7 +19,7 @@ public sealed interface Source extends AutoCloseable permits Store, ServedStore 
      */
     String base(Optional<String> wanted, String usual);
 
-    /** What a function makes of the whole dataset as it stands now. A served store is copied into memory for it. */
+    /** What a function makes of the whole dataset as it stands now. A served store is copied for it, to a temporary folder. */
     <T> T read(Function<Dataset, T> question);
 
     @Override

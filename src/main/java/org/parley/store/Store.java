@@ -16,9 +16,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;
 import org.parley.store.query.DefaultGraph;
@@ -64,6 +64,12 @@ public final class Store implements Source {
         this.lock = lock;
         this.queries = new QueryRunner(dataset, text);
         this.changing = new Writer(text, writing);
+        setUp(dataset, defaultGraph);
+    }
+
+    /** How queries of a dataset are run. */
+    static void setUp(Dataset dataset, DefaultGraph defaultGraph) {
+        MendedExecutor.mend(dataset);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, defaultGraph.isUnion());
         dataset.getContext().set(ARQ.optReorderBGP, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -81,7 +87,7 @@ public final class Store implements Source {
         try {
             boolean foreign = FullText.isForeign(folder);
             Journal.cutTornTail(folder);
-            Dataset dataset = TDB2Factory.connectDataset(folder.toString());
+            Dataset dataset = Tdb.in(folder);
             return new Store(dataset, FullText.open(dataset, folder, foreign), folder, lock, defaultGraph);
         } catch (IOException | RuntimeException e) {
             lock.release();
@@ -100,7 +106,7 @@ public final class Store implements Source {
     }
 
     public static Store inMemory(DefaultGraph defaultGraph) {
-        Dataset dataset = TDB2Factory.createDataset();
+        Dataset dataset = Tdb.inMemory();
         return new Store(dataset, FullText.inMemory(dataset), null, null, defaultGraph);
     }
 

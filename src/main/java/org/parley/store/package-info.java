@@ -6,6 +6,10 @@
  * store at a time. The operating system drops the lock of a process that dies, so a stale lock file is no obstacle; what
  * the file says (who, and at which address it serves) is believed only while the lock is held.
  *
+ * <p><b>What is not there.</b> TDB2 6.0.0 remembers which nodes it has looked for in vain, one memory for all readers. A query
+ * that began before a large write, and asks for a new node after it, puts the node there; then neither queries nor later
+ * writes find it, and what is deleted by its name stays. So these datasets keep no such memory ({@link org.parley.store.Tdb}).
+ *
  * <p><b>Base.</b> What the IRIs of a store begin with is noted in a file of its folder, not in a graph: the names of its
  * graphs begin with it too, so that nothing in the store could be found before it is known.
  *

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,16 +26,25 @@ public record Run(int exitCode, String out, String err) {
         return of("", surroundings, arguments);
     }
 
-    private static Run of(String input, Surroundings surroundings, String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream(out), stream(err), false);
-        int exitCode = Parley.run(console, surroundings, arguments);
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    /** A run whose answer goes elsewhere. */
+    public static Run into(OutputStream out, String... arguments) {
+        return of("", out, new Surroundings(Map.of(), List.of()), arguments);
     }
 
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private static Run of(String input, Surroundings surroundings, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        Run run = of(input, out, surroundings, arguments);
+        return new Run(run.exitCode, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    private static Run of(String input, OutputStream out, Surroundings surroundings, String... arguments) {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        int exitCode = Parley.run(console, surroundings, arguments);
+        return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -85,13 +85,15 @@ class OutputFormatTest {
         "a.ttl.gz, ttl"
     })
     void theNameOfAFileTellsItsFormat(String file, String format) {
-        assertThat(OutputFormat.ofFile(file)).map(OutputFormat::name).hasValue(format);
+        assertThat(FileFormat.ofFile(file, OutputFormat.ALL))
+                .map(OutputFormat::name)
+                .hasValue(format);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "a.csv", "nq", "graph", "a.gz", "a.docx"})
     void otherNamesTellNothing(String file) {
-        assertThat(OutputFormat.ofFile(file)).isEmpty();
+        assertThat(FileFormat.ofFile(file, OutputFormat.ALL)).isEmpty();
     }
 
     private static byte[] written(OutputFormat format, List<Quad> quads) {

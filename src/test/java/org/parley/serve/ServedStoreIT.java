@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ServedStoreIT {
 
     private Path folder;
     private Process other;
-    private String exported;
+    private List<String> exported;
 
     @BeforeEach
     void serveElsewhere() throws Exception {
@@ -94,11 +95,14 @@ class ServedStoreIT {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String export(Source source) {
-        return source.read(data -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            OutputFormat.named("trig").orElseThrow().write(data, out);
-            return out.toString(StandardCharsets.UTF_8);
-        });
+    /** The store in every format. */
+    private static List<String> export(Source source) {
+        return source.read(data -> OutputFormat.ALL.stream()
+                .map(format -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    format.write(data, out);
+                    return out.toString(StandardCharsets.UTF_8);
+                })
+                .toList());
     }
 }

@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +23,8 @@ import org.parley.store.query.Question;
 import org.parley.store.query.Refusal;
 
 class StoreTest {
+    private static final int MANY = 2_000;
+
     @TempDir
     Path folder;
 
@@ -28,6 +36,34 @@ class StoreTest {
         try (Store store = Store.open(folder.resolve("deep/store"))) {
             assertThat(count(store)).isPositive();
         }
+    }
+
+    @Test
+    void findsWhatAnEarlierReaderLookedForInVain() {
+        try (Store store = Store.open(folder)) {
+            var begun = new CompletableFuture<Void>();
+            var written = new CompletableFuture<Void>();
+            var earlier = CompletableFuture.supplyAsync(() -> store.read(all -> {
+                begun.complete(null);
+                written.join();
+                return found(all);
+            }));
+            begun.join();
+            store.write(all -> quads().forEach(all.asDatasetGraph()::add));
+            written.complete(null);
+            assertThat(earlier.join()).isZero();
+            assertThat(store.read(StoreTest::found)).isEqualTo(MANY);
+        }
+    }
+
+    private static long found(Dataset all) {
+        return quads().filter(all.asDatasetGraph()::contains).count();
+    }
+
+    private static Stream<Quad> quads() {
+        return IntStream.range(0, MANY)
+                .mapToObj(number -> NodeFactory.createURI("urn:x:" + number))
+                .map(node -> Quad.create(node, node, node, node));
     }
 
     @Test

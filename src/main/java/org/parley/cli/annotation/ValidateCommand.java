@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parley.cli.console.Console;
 import org.parley.cli.console.ExitCode;
+import org.parley.cli.option.BaseOption;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
@@ -18,8 +19,8 @@ import org.parley.ingest.Preparation;
 import org.parley.ingest.Prepared;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.text.Document;
-import org.parley.rdf.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks annotation files against their texts and against the rules every graph keeps. */
@@ -33,13 +34,16 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Annotation files, their texts, or folders of both.")
     private List<Path> paths = List.of();
 
+    @Mixin
+    private BaseOption base = new BaseOption();
+
     public ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var preparation = new Preparation(Iris.DEFAULT, ValidateCommand::none);
+        var preparation = new Preparation(base.iris(), ValidateCommand::none);
         try (Stream<Reading> readings = Documents.read(texts(), ReadingOptions.DEFAULT, console.in())) {
             Map<Boolean, Long> sound = readings.filter(this::isWanted)
                     .map(reading -> check(reading, preparation))

@@ -28,11 +28,11 @@ public record Outlet(Console console, @Nullable Path file) {
     public void write(Content content) throws IOException {
         try (Progress progress = new Progress(console, "Writing")) {
             if (file == null) {
-                OutputStream out = new BufferedOutputStream(new Counted(console.out(), progress), BUFFER);
-                content.writeTo(out);
-                out.flush();
+                write(content, new Counted(console.out(), progress));
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                into(file, file, content, progress); // a device or a pipe, which must stay one
             } else {
-                replace(file, content, progress);
+                replace(Files.exists(file) ? file.toRealPath() : file, content, progress);
             }
         }
     }
@@ -40,15 +40,34 @@ public record Outlet(Console console, @Nullable Path file) {
     private static void replace(Path file, Content content, Progress progress) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            try (OutputStream stream = Files.newOutputStream(unfinished);
-                    OutputStream counted = new Counted(compressed(file, stream), progress);
-                    OutputStream out = new BufferedOutputStream(counted, BUFFER)) {
-                content.writeTo(out);
-            }
+            into(unfinished, file, content, progress);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static void into(Path place, Path file, Content content, Progress progress) throws IOException {
+        try (OutputStream stream = open(place, file);
+                OutputStream checked = new Checked(stream, fault -> OutletException.file(file, fault));
+                OutputStream counted = new Counted(checked, progress);
+                OutputStream out = compressed(file, counted)) {
+            write(content, out);
+        }
+    }
+
+    private static OutputStream open(Path place, Path file) throws IOException {
+        try {
+            return Files.newOutputStream(place);
+        } catch (IOException e) {
+            throw OutletException.file(file, e);
+        }
+    }
+
+    private static void write(Content content, OutputStream to) throws IOException {
+        OutputStream out = new BufferedOutputStream(to, BUFFER);
+        content.writeTo(out);
+        out.flush();
     }
 
     private static OutputStream compressed(Path file, OutputStream stream) throws IOException {

@@ -20,6 +20,11 @@ public final class BaseOption {
             })
     private @Nullable Iris base;
 
+    /** How things are named where there is no store yet. */
+    public Iris iris() {
+        return base == null ? Iris.DEFAULT : base;
+    }
+
     /** How things in a store are named; an error if the store was made with another base than the one given. */
     public Iris of(Source store) {
         return new Iris(store.base(Optional.ofNullable(base).map(Iris::base), Iris.DEFAULT_BASE));

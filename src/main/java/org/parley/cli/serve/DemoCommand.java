@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
 import org.parley.cli.config.Home;
@@ -76,7 +76,9 @@ public final class DemoCommand implements Callable<Integer> {
         }
         requireFreePort();
         Path folder = home.resolve("run/demo-" + serving.port());
-        delete(folder);
+        if (Files.exists(folder)) {
+            IOX.deleteAll(folder);
+        }
         try (Store store = Store.open(folder);
                 Stream<Reading> readings = Documents.read(List.of(articles.toString()), ReadingOptions.DEFAULT)) {
             Iris iris = base.of(store);
@@ -126,16 +128,6 @@ public final class DemoCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Port %d is in use, perhaps by another demo. Choose another with --port".formatted(serving.port()),
                     e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.chronicle.Chronicle;
-import org.parley.chronicle.Happening;
-import org.parley.chronicle.Named;
 import org.parley.cli.console.Console;
 import org.parley.cli.console.ExitCode;
+import org.parley.cli.console.Outlet;
 import org.parley.cli.option.StoreOption;
 import org.parley.compare.Accounts;
 import org.parley.compare.Comparer;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.comparison.Titled;
+import org.parley.export.graph.Selection;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.AnnotationException;
 import org.parley.model.annotation.AnnotationJson;
@@ -40,9 +40,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..2",
-            paramLabel = "A.json B.json|EVENT",
+            paramLabel = "A.json B.json|EVENT|ACTOR",
             description = "The annotations of two accounts, as extract writes them;"
-                    + " or an event in the store, by its IRI or words of its name.")
+                    + " or an event in the store, by its IRI or words of its name; or an actor, for all events it took part"
+                    + " in.")
     private List<String> what = List.of();
 
     @Option(names = "--all", description = "All events in the store.")
@@ -80,11 +81,15 @@ public final class CompareCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
         }
-        if (all ? !what.isEmpty() : what.isEmpty()) {
+        if (all ? !what.isEmpty() : what.stream().allMatch(String::isBlank)) {
             throw new ParameterException(
                     spec.commandLine(), "Compare what? Give two annotation files, or an event of the store, or --all");
         }
-        console.answer(what.size() == A_PAIR ? writer.write(files()) : writer.write(stored()));
+        if (what.size() == A_PAIR) {
+            console.answer(writer.write(files()));
+        } else {
+            stored(writer);
+        }
         return ExitCode.DONE;
     }
 
@@ -100,27 +105,12 @@ public final class CompareCommand implements Callable<Integer> {
         return new Titled(Accounts.event(one), Comparer.standard().compare(Accounts.of(one), Accounts.of(other)));
     }
 
-    private List<Titled> stored() {
+    private void stored(ComparisonFormat format) throws IOException {
+        Selection part = all ? Selection.WHOLE : new Selection(what.getFirst(), Selection.USUAL_DEPTH, null, null);
         try (Source source = store.source()) {
-            Chronicle chronicle = new Chronicle(source);
-            List<Titled> found = (all ? chronicle.events() : List.of(meant(chronicle.events(what.getFirst()))))
-                    .stream()
-                            .flatMap(event ->
-                                    chronicle.comparisons(event).stream().map(pair -> new Titled(event.label(), pair)))
-                            .toList();
-            if (found.isEmpty()) {
-                console.tell("There are no two accounts to compare. See parley events for what there is.");
-            }
-            return found;
+            var found = new Comparisons(new Chronicle(source), part);
+            new Outlet(console, null).write(out -> found.write(format, out, console));
         }
-    }
-
-    private Happening meant(List<Happening> events) {
-        List<Named> names = events.stream()
-                .map(event -> new Named(event.label(), List.of(event.event())))
-                .toList();
-        Named one = Choice.one(names, "event", what.getFirst(), spec);
-        return events.get(names.indexOf(one));
     }
 
     private static Annotation read(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
 import org.parley.chronicle.report.EventList;
@@ -13,9 +14,7 @@ import org.parley.cli.option.StoreOption;
 import org.parley.store.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the events in the store. */
 @Command(
@@ -53,9 +52,6 @@ public final class EventsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.table;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     public EventsCommand(Console console) {
         this.console = console;
     }
@@ -80,6 +76,6 @@ public final class EventsCommand implements Callable<Integer> {
     private List<Happening> all(Chronicle chronicle) {
         return actor == null
                 ? chronicle.events()
-                : chronicle.eventsOf(Choice.one(chronicle.actors(actor), "actor", actor, spec));
+                : chronicle.eventsOf(Choice.one(chronicle.actors(actor), "actor", actor));
     }
 }

@@ -2,14 +2,20 @@ package org.parley.cli.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Chronicle;
 import org.parley.cli.console.Console;
 import org.parley.cli.console.ExitCode;
 import org.parley.cli.console.Outlet;
 import org.parley.cli.option.StoreOption;
+import org.parley.export.FileFormat;
 import org.parley.export.OutputFormat;
+import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.graph.Limits;
 import org.parley.export.graph.Selection;
 import org.parley.store.Source;
@@ -20,19 +26,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the store as RDF, or its short-cut graph for graph browsers. */
+/** Writes the store as RDF, its short-cut graph for graph browsers, or how its accounts compare. */
 @Command(
         name = "export",
         description =
-                "Write the whole store as RDF, or the graph of actors, measures, events and accounts for graph browsers.",
+                "Write the whole store as RDF, the graph of actors, measures, events and accounts for graph browsers,"
+                        + " or a report of how accounts compare.",
         footer = {
             "",
             "Examples:",
             "  parley export --out all.nq.gz",
             "  parley export --out call.graphml --around \"Vladimir Putin\" --depth 2 --from 2025-03-01",
-            "  parley export --format edges --out edges.csv"
+            "  parley export --format edges --out edges.csv",
+            "  parley export --out march.html --from 2025-03-01 --to 2025-03-31"
         })
 public final class ExportCommand implements Callable<Integer> {
+    static final List<FileFormat> FORMATS = Stream.<FileFormat>concat(
+                    OutputFormat.ALL.stream(), ComparisonFormat.ALL.stream())
+            .toList();
+
     private static final String STANDARD_OUTPUT = "-";
 
     private final Console console;
@@ -42,7 +54,7 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.OfExports.class,
             description = "One of ${COMPLETION-CANDIDATES}. Unless given, what the name of the file says, else trig. "
-                    + "The first four hold the whole store.")
+                    + "The first four hold the whole store, the last four tell how accounts compare.")
     private @Nullable String format;
 
     @Option(
@@ -67,36 +79,44 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFormat wanted = format();
+        FileFormat wanted = format();
         Selection selection = selection(wanted);
         Outlet outlet = new Outlet(console, out.equals(STANDARD_OUTPUT) ? null : Path.of(out));
         try (Source source = store.source()) {
-            outlet.write(stream -> source.read(dataset -> {
-                wanted.write(dataset, selection, Limits.NONE, stream);
-                return wanted;
-            }));
+            outlet.write(stream -> {
+                if (wanted instanceof ComparisonFormat report) {
+                    new Comparisons(new Chronicle(source), selection).write(report, stream, console);
+                } else if (wanted instanceof OutputFormat dump) {
+                    source.read(dataset -> {
+                        dump.write(dataset, selection, Limits.NONE, stream);
+                        return dump;
+                    });
+                }
+            });
         }
         return ExitCode.DONE;
     }
 
-    private OutputFormat format() {
-        if (format == null) {
-            return OutputFormat.ofFile(out).orElseGet(() -> OutputFormat.ALL.getFirst());
-        }
-        return OutputFormat.named(format).orElseThrow(this::unknown);
+    private FileFormat format() {
+        return format == null
+                ? FileFormat.ofFile(out, FORMATS).orElseGet(FORMATS::getFirst)
+                : FORMATS.stream()
+                        .filter(each -> each.name().equals(format))
+                        .findFirst()
+                        .orElseThrow(this::unknown);
     }
 
-    private Selection selection(OutputFormat wanted) {
+    private Selection selection(FileFormat wanted) {
         try {
             Selection selection = part.selection();
-            if (!selection.isWhole() && !wanted.takesParts()) {
+            if (!selection.isWhole() && wanted instanceof OutputFormat dump && !dump.takesParts()) {
                 throw wrong("%s holds the whole store. For a part, choose one of %s"
                         .formatted(
                                 wanted.name(),
-                                OutputFormat.ALL.stream()
-                                        .filter(OutputFormat::takesParts)
-                                        .map(OutputFormat::name)
-                                        .collect(Collectors.joining(", "))));
+                                names(format -> !(format instanceof OutputFormat other) || other.takesParts())));
+            }
+            if (selection.depth() != Selection.USUAL_DEPTH && wanted instanceof ComparisonFormat) {
+                throw wrong("A depth is for graphs: leave --depth out, or choose a graph");
             }
             return selection;
         } catch (IllegalArgumentException e) {
@@ -105,8 +125,11 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown() {
-        String names = OutputFormat.ALL.stream().map(OutputFormat::name).collect(Collectors.joining(", "));
-        return wrong("There is no format \"%s\"; choose one of %s".formatted(format, names));
+        return wrong("There is no format \"%s\"; choose one of %s".formatted(format, names(any -> true)));
+    }
+
+    private static String names(Predicate<FileFormat> wanted) {
+        return FORMATS.stream().filter(wanted).map(FileFormat::name).collect(Collectors.joining(", "));
     }
 
     private ParameterException wrong(String message) {

@@ -2,7 +2,7 @@ package org.parley.cli.store;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.parley.export.OutputFormat;
+import org.parley.export.FileFormat;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.store.query.AnswerFormat;
 
@@ -16,11 +16,11 @@ final class FormatNames {
         }
     }
 
-    /** Of the formats a whole store can be written in. */
+    /** Of the formats a store, or a part of it, can be written in. */
     static final class OfExports implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return OutputFormat.ALL.stream().map(OutputFormat::name).iterator();
+            return ExportCommand.FORMATS.stream().map(FileFormat::name).iterator();
         }
     }
 

@@ -10,14 +10,17 @@ final class PartOptions {
     @Option(
             names = "--around",
             paramLabel = "IRI|NAME",
-            description = "Only what is near an actor, an event, an account or a measure.")
+            description = {
+                "Only what is near an actor, an event, an account or a measure.",
+                "Of comparisons: those of an event, or of all events in which an actor took part."
+            })
     private @Nullable String around;
 
     @Option(
             names = "--depth",
             paramLabel = "N",
             defaultValue = "1",
-            description = "With --around: how many edges away; ${DEFAULT-VALUE} unless given.")
+            description = "In a graph, with --around: how many edges away; ${DEFAULT-VALUE} unless given.")
     private int depth = Selection.USUAL_DEPTH;
 
     @Option(names = "--from", paramLabel = "DAY", description = "Only what is dated on this day (2025-03-18) or later.")

@@ -1,6 +1,8 @@
 package org.parley.cli.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,8 +58,9 @@ public final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Source source = store.source()) {
             Question question = Question.of(sparql(store.iris(source)));
-            Answer answer = source.answer(question, format, console.out());
-            console.out().flush();
+            OutputStream out = new BufferedOutputStream(console.out());
+            Answer answer = source.answer(question, format, out);
+            out.flush();
             return switch (answer) {
                 case Answer.Whole whole -> ExitCode.DONE;
                 case Refusal refusal -> refused(refusal);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Named;
 import org.parley.chronicle.report.ActorReport;
@@ -17,10 +18,8 @@ import org.parley.compare.timeline.Timeline;
 import org.parley.store.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what became of a measure, or of all in which an actor has a part. */
 @Command(
@@ -59,9 +58,6 @@ public final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     public TimelineCommand(Console console) {
         this.console = console;
     }
@@ -76,7 +72,7 @@ public final class TimelineCommand implements Callable<Integer> {
             } else {
                 List<Named> meant = Stream.concat(actors.stream(), chronicle.measures(words).stream())
                         .toList();
-                tell(chronicle.course(Choice.one(meant, "measure or actor", words, spec)));
+                tell(chronicle.course(Choice.one(meant, "measure or actor", words)));
             }
         }
         return ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.parley.export.comparison;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parley.model.comparison.Account;
 import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparison.Relation;
 import org.parley.model.comparison.Contrast;
@@ -19,6 +20,15 @@ final class Cells {
             case onlyA -> "left only";
             case onlyB -> "right only";
         };
+    }
+
+    /** What a side rests on, and where that is to be found. */
+    static String source(Account account) {
+        return "%s, %s: %s"
+                .formatted(
+                        account.label(),
+                        account.held() ? "whole text at hand" : "known only as others cite it",
+                        account.id());
     }
 
     /** The words of one side, each with its status; what holds or repeats the words of a report is left out. */

@@ -1,10 +1,15 @@
 package org.parley.export.comparison;
 
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.model.comparison.Account;
 import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparing;
 import org.parley.model.comparison.Contrast;
@@ -25,12 +30,32 @@ final class Html implements ComparisonFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
     public String write(Titled comparison) {
         return write(List.of(comparison));
     }
 
     @Override
-    public String write(List<Titled> comparisons) {
+    public void write(Stream<Titled> comparisons, Appendable out) throws IOException {
+        Iterator<Titled> all = comparisons.iterator();
+        Optional<Titled> first = all.hasNext() ? Optional.of(all.next()) : Optional.empty();
+        String title = first.filter(only -> !all.hasNext()).map(Titled::title).orElse("Accounts compared");
+        String[] around = page(title).split("(?=</body>)", 2);
+        out.append("<!doctype html>\n").append(around[0].stripTrailing());
+        if (first.isPresent()) {
+            out.append('\n').append(section(first.get()));
+        }
+        while (all.hasNext()) {
+            out.append('\n').append(section(all.next()));
+        }
+        out.append('\n').append(around[1]).append('\n');
+    }
+
+    private static String page(String title) {
         Document page = Document.createShell("");
         page.outputSettings().indentAmount(1);
         page.expectFirst("html").attr("lang", "en");
@@ -39,19 +64,27 @@ final class Html implements ComparisonFormat {
                 .appendElement("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
-        page.title(comparisons.size() == 1 ? comparisons.getFirst().title() : "Accounts compared");
+        page.title(title);
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        comparisons.forEach(comparison -> section(page.body(), comparison));
-        return "<!doctype html>\n" + page.expectFirst("html").outerHtml() + "\n";
+        return page.expectFirst("html").outerHtml();
     }
 
-    private static void section(Element body, Titled comparison) {
+    private static String section(Titled comparison) {
+        Element section = new Element("section");
         Comparing comparing = comparison.comparing();
-        body.appendElement("h1").text(comparison.title());
-        body.appendElement("p").text(Cells.summary(comparing.contrasts()));
-        Element rows = table(body, "point", comparing);
+        section.appendElement("h1").text(comparison.title());
+        section.appendElement("p").text(Cells.summary(comparing.contrasts()));
+        accounts(section.appendElement("ul"), comparing);
+        Element rows = table(section, "point", comparing);
         comparing.contrasts().forEach(contrast -> row(rows, contrast));
-        candidates(body, comparing);
+        candidates(section, comparing);
+        return section.outerHtml();
+    }
+
+    private static void accounts(Element list, Comparing comparing) {
+        for (Account account : List.of(comparing.left(), comparing.right())) {
+            list.appendElement("li").text(Cells.source(account));
+        }
     }
 
     private static Element table(Element body, String first, Comparing comparing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.model.comparison.Account;
 import org.parley.model.comparison.Candidate;
 import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparing;
@@ -19,6 +20,11 @@ final class Markdown implements ComparisonFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    @Override
     public String write(Titled comparison) {
         Comparing comparing = comparison.comparing();
         var text = new StringBuilder();
@@ -26,6 +32,10 @@ final class Markdown implements ComparisonFormat {
         String right = plain(comparing.right().label());
         text.append("# ").append(plain(comparison.title())).append("\n\n");
         text.append(Cells.summary(comparing.contrasts())).append("\n\n");
+        for (Account account : List.of(comparing.left(), comparing.right())) {
+            text.append("- ").append(plain(Cells.source(account))).append('\n');
+        }
+        text.append('\n');
         text.append("| point | relation | ")
                 .append(left)
                 .append(" | ")

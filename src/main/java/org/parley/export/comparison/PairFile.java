@@ -1,6 +1,8 @@
 package org.parley.export.comparison;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.model.annotation.AnnotationJson;
 import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparing;
@@ -16,16 +18,25 @@ final class PairFile implements ComparisonFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
     public String write(Titled comparison) {
         return AnnotationJson.write(pair(comparison.comparing(), comparison.event()));
     }
 
     /** A JSON array. */
     @Override
-    public String write(List<Titled> comparisons) {
-        return AnnotationJson.write(comparisons.stream()
-                .map(each -> pair(each.comparing(), each.event()))
-                .toList());
+    public void write(Stream<Titled> comparisons, Appendable out) throws IOException {
+        out.append('[');
+        String before = " ";
+        for (Titled each : (Iterable<Titled>) comparisons::iterator) {
+            out.append(before).append(write(each).stripTrailing());
+            before = ", ";
+        }
+        out.append(" ]\n");
     }
 
     private static Comparison pair(Comparing comparing, String event) {

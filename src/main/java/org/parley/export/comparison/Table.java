@@ -18,6 +18,16 @@ final class Table implements ComparisonFormat {
     }
 
     @Override
+    public String ending() {
+        return "txt";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
     public String write(Titled comparison) {
         Comparing comparing = comparison.comparing();
         String event = comparison.event();

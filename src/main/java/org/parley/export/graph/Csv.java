@@ -33,14 +33,20 @@ public final class Csv {
         csv.out.flush();
     }
 
-    /** Source, Target, Type, Id, Label and the attributes of each edge. */
+    /** Source, Target, Type, Id, Label, Weight and the attributes of each edge. */
     public static void edges(ShortcutGraph graph, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
-        csv.line(List.of("Source", "Target", "Type", "Id", "Label"), names(Edge.COLUMNS));
+        csv.line(List.of("Source", "Target", "Type", "Id", "Label", "Weight"), names(Edge.COLUMNS));
         try (Stream<Edge> edges = graph.edges()) {
             for (Edge edge : (Iterable<Edge>) edges::iterator) {
                 csv.line(
-                        List.of(edge.key().source(), edge.key().target(), "Directed", edge.id(), edge.label()),
+                        List.of(
+                                edge.key().source(),
+                                edge.key().target(),
+                                "Directed",
+                                edge.id(),
+                                edge.label(),
+                                String.valueOf(edge.weight())),
                         values(Edge.COLUMNS, edge));
             }
         }

@@ -32,6 +32,7 @@ public final class CytoscapeJson implements GraphWriter {
                 json.writeStringField("source", edge.key().source());
                 json.writeStringField("target", edge.key().target());
                 json.writeStringField("interaction", edge.key().relation());
+                json.writeNumberField("weight", edge.weight());
                 end(json, Edge.COLUMNS, edge);
             }
         }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.parley.rdf.knowledge.Slug;
  * @param lastDate the last
  * @param accounts the IRIs of the accounts that carry it
  * @param confidence that of the surest report
+ * @param words what the reports were read from, by the IRIs of these passages
  */
 record Edge(
         Key key,
@@ -29,7 +32,8 @@ record Edge(
         @Nullable LocalDate date,
         @Nullable LocalDate lastDate,
         SortedSet<String> accounts,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        SortedMap<String, String> words) {
     /** What every format says of an edge, besides its ends and its label. */
     static final List<Column<Edge>> COLUMNS = List.of(
             Column.text("relation", edge -> edge.key.relation()),
@@ -38,7 +42,9 @@ record Edge(
             Column.day("lastDate", Edge::lastDate),
             Column.number("accounts", edge -> edge.accounts.size()),
             Column.text("account", edge -> String.join(" ", edge.accounts)),
-            Column.decimal("confidence", Edge::confidence));
+            Column.decimal("confidence", Edge::confidence),
+            Column.text("words", edge -> String.join(" | ", edge.words.values())),
+            Column.text("evidence", edge -> String.join(" ", edge.words.keySet())));
 
     /** What makes an edge the same one: its ends, by their IRIs, and how it links them. */
     record Key(String source, String relation, String target) implements Comparable<Key> {
@@ -63,7 +69,16 @@ record Edge(
                         .map(Row::confidence)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                words(rows));
+    }
+
+    private static SortedMap<String, String> words(Collection<Row> rows) {
+        SortedMap<String, String> words = new TreeMap<>();
+        rows.stream()
+                .filter(row -> !row.evidence().isEmpty())
+                .forEach(row -> words.put(row.evidence(), row.words().strip().replaceAll("\\s+", " ")));
+        return words;
     }
 
     private static SortedSet<String> texts(Collection<Row> rows, Function<Row, String> what) {
@@ -77,6 +92,11 @@ record Edge(
     /** A name for the edge that is the same in every export. */
     String id() {
         return "e" + Slug.digest(String.join("\n", key.source, key.relation, key.target));
+    }
+
+    /** How much it counts for where a browser draws edges broader or narrower: as many accounts as carry it. */
+    int weight() {
+        return Math.max(1, accounts.size());
     }
 
     /** The relation in words: agreedTo as "agreed to". */

@@ -28,7 +28,7 @@ public final class Gexf implements GraphWriter {
             edges(graph, xml);
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw Markup.failed(e);
         }
     }
 
@@ -57,6 +57,7 @@ public final class Gexf implements GraphWriter {
                         .attribute("target", edge.key().target())
                         .attribute("label", edge.label())
                         .attribute("kind", edge.key().relation())
+                        .attribute("weight", edge.weight())
                         .attribute("start", edge.date());
                 values(xml, Edge.COLUMNS, edge);
                 xml.end();

@@ -15,7 +15,8 @@ public final class GraphMl implements GraphWriter {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final List<Column<Node>> OF_NODES =
             with(Node.COLUMNS, Column.text("label", Node::label), Column.text("iri", Node::iri));
-    private static final List<Column<Edge>> OF_EDGES = with(Edge.COLUMNS, Column.text("label", Edge::label));
+    private static final List<Column<Edge>> OF_EDGES = with(
+            Edge.COLUMNS, Column.text("label", Edge::label), Column.decimal("weight", edge -> (double) edge.weight()));
 
     @Override
     public void write(ShortcutGraph graph, OutputStream out) throws IOException {
@@ -43,7 +44,7 @@ public final class GraphMl implements GraphWriter {
             }
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw Markup.failed(e);
         }
     }
 

@@ -30,7 +30,7 @@ final class GraphQueries {
     private static final Query NAMED = read("things-named.rq");
 
     /** From so many rows on, a sort goes on in files. */
-    private static final long ROWS_IN_MEMORY = 100_000;
+    static final long ROWS_IN_MEMORY = 20_000;
 
     private final DatasetGraph data;
     private final Duration limit;
@@ -43,8 +43,8 @@ final class GraphQueries {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    Stream<Row> edges() {
-        return ask(EDGES, Map.of()).map(Row::of);
+    Stream<Binding> edges() {
+        return ask(EDGES, Map.of());
     }
 
     Stream<Row> edgesFrom(String source) {

@@ -1,5 +1,6 @@
 package org.parley.export.graph;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,6 +72,11 @@ final class Markup {
         xml.writeCharacters("\n");
         xml.writeEndDocument();
         xml.flush();
+    }
+
+    /** What kept the writer from writing. */
+    static IOException failed(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
     }
 
     private void line() throws XMLStreamException {

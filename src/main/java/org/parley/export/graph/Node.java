@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state it is, acts for or speaks for; several are told apart by semicolons
  * @param date the first day it is known of: an event's, an account's publication, a measure's first report
  * @param wikidata its Wikidata entity, or empty
+ * @param url of an account, where its text was published, or empty
  */
 record Node(
         String iri,
@@ -20,7 +21,8 @@ record Node(
         String kind,
         String state,
         @Nullable LocalDate date,
-        String wikidata) {
+        String wikidata,
+        String url) {
     /** What every format says of a node, besides its IRI and label. */
     static final List<Column<Node>> COLUMNS = List.of(
             Column.text("type", node -> node.type == null ? "" : node.type.localName()),
@@ -29,7 +31,8 @@ record Node(
             Column.text("kind", Node::kind),
             Column.text("state", Node::state),
             Column.day("date", Node::date),
-            Column.text("wikidata", Node::wikidata));
+            Column.text("wikidata", Node::wikidata),
+            Column.text("url", Node::url));
 
     Node {
         if (iri.isBlank() || label.isBlank()) {

@@ -41,7 +41,8 @@ final class NodeReader {
                 String.join(SEVERAL, all("kind")),
                 String.join(SEVERAL, all("state")),
                 firstDay(),
-                all("wikidata").stream().findFirst().orElse(""));
+                all("wikidata").stream().findFirst().orElse(""),
+                all("url").stream().findFirst().orElse(""));
     }
 
     private @Nullable LocalDate firstDay() {

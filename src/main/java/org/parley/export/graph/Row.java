@@ -12,7 +12,9 @@ record Row(
         String status,
         @Nullable LocalDate date,
         String account,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        String evidence,
+        String words) {
     private static final int DAY = "2025-03-18".length();
 
     static Row of(Binding binding) {
@@ -23,7 +25,9 @@ record Row(
                 text(binding, "status"),
                 day(text(binding, "date")),
                 text(binding, "account"),
-                confidence.isEmpty() ? null : Double.valueOf(confidence));
+                confidence.isEmpty() ? null : Double.valueOf(confidence),
+                text(binding, "evidence"),
+                text(binding, "words"));
     }
 
     /** A value as text, empty where there is none. */

@@ -1,9 +1,7 @@
 package org.parley.export.graph;
 
-import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -13,15 +11,17 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The short-cut graph, or a part of it, found and ready to be written: inside the read transaction it was found in. */
-public final class ShortcutGraph {
+public final class ShortcutGraph implements AutoCloseable {
     private final GraphQueries queries;
     private final SortedSet<String> things;
     private final Supplier<Stream<Edge>> edges;
+    private final Runnable end;
 
-    private ShortcutGraph(GraphQueries queries, SortedSet<String> things, Supplier<Stream<Edge>> edges) {
+    private ShortcutGraph(GraphQueries queries, SortedSet<String> things, Supplier<Stream<Edge>> edges, Runnable end) {
         this.queries = queries;
-        this.things = Collections.unmodifiableSortedSet(things);
+        this.things = things;
         this.edges = edges;
+        this.end = end;
     }
 
     /** Finds what is wanted, or says why it cannot. */
@@ -29,7 +29,7 @@ public final class ShortcutGraph {
         GraphQueries queries = new GraphQueries(union(dataset), limits.time());
         String around = wanted.around();
         return around == null
-                ? whole(queries, wanted, limits)
+                ? whole(queries, Whole.of(queries, wanted, limits))
                 : part(queries, new Surroundings(queries, wanted, limits).of(Centre.named(around, queries)));
     }
 
@@ -41,25 +41,16 @@ public final class ShortcutGraph {
                 : DatasetGraphFactory.wrap(dataset.getUnionModel().getGraph());
     }
 
-    private static ShortcutGraph whole(GraphQueries queries, Selection wanted, Limits limits) {
-        SortedSet<String> things = new TreeSet<>();
-        Supplier<Stream<Edge>> edges = () -> Merged.of(queries.edges().filter(row -> wanted.holds(row.date())));
-        AtomicLong found = new AtomicLong();
-        try (Stream<Edge> all = edges.get()) {
-            all.forEach(edge -> {
-                limits.check(found.incrementAndGet());
-                things.add(edge.key().source());
-                things.add(edge.key().target());
-            });
-        }
+    private static ShortcutGraph whole(GraphQueries queries, Whole whole) {
+        Set<String> things = whole.things();
         Supplier<Stream<Edge>> ties = () -> Merged.of(queries.ties()
                 .filter(row -> things.contains(row.key().source())
                         && things.contains(row.key().target())));
-        return new ShortcutGraph(queries, things, () -> Stream.concat(edges.get(), ties.get()));
+        return new ShortcutGraph(queries, whole.things(), () -> Stream.concat(whole.edges(), ties.get()), whole::close);
     }
 
     private static ShortcutGraph part(GraphQueries queries, Surroundings.Found found) {
-        return new ShortcutGraph(queries, found.things(), () -> found.edges().stream());
+        return new ShortcutGraph(queries, found.things(), () -> found.edges().stream(), () -> {});
     }
 
     /** Its nodes, by their IRIs in order. */
@@ -70,5 +61,11 @@ public final class ShortcutGraph {
     /** Its edges, in an order that does not depend on the store. To be closed. */
     Stream<Edge> edges() {
         return edges.get();
+    }
+
+    /** Forgets what was put aside for it. */
+    @Override
+    public void close() {
+        end.run();
     }
 }

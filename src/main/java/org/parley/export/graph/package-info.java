@@ -8,8 +8,11 @@
  * only what is dated in it links: a report by its own date, else by its event's, else by its account's publication; the
  * ties have no date and stay.
  *
- * <p><b>Memory.</b> Edges of the whole graph are sorted on disk by ARQ once they are many, and read one at a time, twice:
- * for their ends, of which only the names are kept, and for themselves. A part is held in memory.
+ * <p><b>Memory.</b> Edges of the whole graph are sorted on disk by ARQ once they are many, and put aside on disk while their
+ * ends are gathered, of which only the names are kept in memory: nodes come first in every format. A part is held in memory.
+ *
+ * <p><b>Weight</b> is the number of accounts that carry an edge, and 1 for what no account carries: it is what browsers
+ * draw edges broader by. Words and evidence of an edge are in one order, so that each passage can be looked up.
  *
  * <p><b>Identifiers.</b> Nodes are known by their IRIs in every format but GraphML. An edge is known by a digest of its ends and its
  * relation, the same in every export.

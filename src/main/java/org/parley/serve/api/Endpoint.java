@@ -36,7 +36,7 @@ abstract class Endpoint extends Page {
         } catch (Body.Overrun e) {
             problem(e.request(), reply);
         } catch (ChronicleException e) {
-            problem(new BadRequest(503, String.valueOf(e.getMessage())), reply);
+            problem(BadRequest.unanswered(e), reply);
         }
     }
 

@@ -2,16 +2,13 @@ package org.parley.serve.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
-import org.parley.chronicle.Named;
 import org.parley.chronicle.report.EventList;
 import org.parley.export.comparison.ComparisonFormat;
 import org.parley.export.comparison.Titled;
@@ -59,10 +56,12 @@ final class Events extends Endpoint {
     }
 
     private String list(Parameters given) throws BadRequest {
-        LocalDate since = day(given, "since");
-        LocalDate until = day(given, "until");
+        LocalDate since = given.day("since");
+        LocalDate until = given.day("until");
         Optional<String> actor = given.one("actor");
-        List<Happening> events = actor.isPresent() ? chronicle.eventsOf(one(actor.get())) : chronicle.events();
+        List<Happening> events = actor.isPresent()
+                ? chronicle.eventsOf(Choice.one(chronicle.actors(actor.get()), "actor", actor.get()))
+                : chronicle.events();
         return Json.text(events.stream()
                 .filter(event -> event.isWithin(since, until))
                 .map(this::plain)
@@ -73,34 +72,6 @@ final class Events extends Endpoint {
         Map<String, Object> plain = EventList.plain(event);
         plain.put("comparison", comparison(event.event(), iris));
         return plain;
-    }
-
-    private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
-        try {
-            return given.one(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException e) {
-            throw new BadRequest(
-                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
-        }
-    }
-
-    private Named one(String actor) throws BadRequest {
-        List<Named> meant = chronicle.actors(actor);
-        if (meant.isEmpty()) {
-            throw new BadRequest(
-                    404, "There is no actor \"%s\". Give a name as the events have it, or an IRI".formatted(actor));
-        }
-        if (meant.size() > 1) {
-            throw new BadRequest(
-                    400,
-                    "\"%s\" may be any of these, give the IRI of one: %s"
-                            .formatted(
-                                    actor,
-                                    meant.stream()
-                                            .map(each -> each.name() + " " + each.iris())
-                                            .collect(Collectors.joining(", "))));
-        }
-        return meant.getFirst();
     }
 
     private String compared(String id, Parameters none) throws BadRequest {

@@ -67,7 +67,8 @@ public final class Assistance {
         } catch (BadRequest e) {
             return text(e.reason(), true);
         } catch (ChronicleException e) {
-            return text(String.valueOf(e.getMessage()), true);
+            String advice = e.reason() == ChronicleException.Reason.UNKNOWN ? ". Search for words of its name" : "";
+            return text(e.getMessage() + advice, true);
         }
     }
 

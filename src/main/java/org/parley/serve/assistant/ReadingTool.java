@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.chronicle.Choice;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Happening;
 import org.parley.chronicle.Named;
@@ -88,15 +88,8 @@ record ReadingTool(String name, String description, String parameter, String mea
         return "%s: %s %s".formatted(kind, name, iris);
     }
 
-    private static String compared(Chronicle chronicle, String words) throws BadRequest {
-        List<Happening> events = chronicle.events(words);
-        Happening event = one(
-                events,
-                events.stream()
-                        .map(each -> new Named(each.label(), List.of(each.event())))
-                        .toList(),
-                "event",
-                words);
+    private static String compared(Chronicle chronicle, String words) {
+        Happening event = chronicle.event(words);
         return ComparisonFormat.named("json")
                 .orElseThrow()
                 .write(chronicle.comparisons(event).stream()
@@ -105,7 +98,7 @@ record ReadingTool(String name, String description, String parameter, String mea
     }
 
     /** A name may be an actor's or a measure's; an actor's counts for more. */
-    private static String courses(Chronicle chronicle, String words) throws BadRequest {
+    private static String courses(Chronicle chronicle, String words) {
         List<Named> actors = chronicle.actors(words);
         if (actors.size() == 1) {
             List<Timeline> courses = chronicle.courses(actors.getFirst());
@@ -113,29 +106,7 @@ record ReadingTool(String name, String description, String parameter, String mea
         }
         List<Named> measures = chronicle.measures(words);
         List<Named> all = Stream.concat(actors.stream(), measures.stream()).toList();
-        Named thread = one(all, all, "actor or measure", words);
-        return CourseJson.of(chronicle.course(thread));
-    }
-
-    private static <T> T one(List<T> meant, List<Named> names, String kind, String words) throws BadRequest {
-        if (meant.isEmpty()) {
-            throw new BadRequest(404, "There is no %s \"%s\". Search for words of its name".formatted(kind, words));
-        }
-        if (meant.size() > 1) {
-            throw new BadRequest(
-                    400,
-                    "\"%s\" may be any of these, give the IRI of one:\n%s"
-                            .formatted(
-                                    words,
-                                    names.stream()
-                                            .limit(MOST)
-                                            .map(each -> line(
-                                                    kind,
-                                                    each.name(),
-                                                    each.iris().getFirst()))
-                                            .collect(Collectors.joining("\n"))));
-        }
-        return meant.getFirst();
+        return CourseJson.of(chronicle.course(Choice.one(all, "actor or measure", words)));
     }
 
     private static String asked(Store store, Duration limit, String query) throws BadRequest {

@@ -1,5 +1,7 @@
 package org.parley.serve.http;
 
+import org.parley.chronicle.ChronicleException;
+
 /** A request that cannot be understood or is not allowed, with the status that says so. */
 public final class BadRequest extends Exception {
     private static final long serialVersionUID = 1L;
@@ -23,6 +25,16 @@ public final class BadRequest extends Exception {
         return new BadRequest(
                 403,
                 "This server is read-only: it takes no updates and no uploads. Read documents in with: parley ingest. To let people write, start it with --users FILE");
+    }
+
+    /** A question that the store's events and measures have no answer to. */
+    public static BadRequest unanswered(ChronicleException question) {
+        int status = switch (question.reason()) {
+            case UNKNOWN -> 404;
+            case AMBIGUOUS, MALFORMED -> 400;
+            case REFUSED -> 503;
+        };
+        return new BadRequest(status, String.valueOf(question.getMessage()));
     }
 
     /** A method that does nothing at this address. */

@@ -2,6 +2,8 @@ package org.parley.serve.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,16 @@ public record Parameters(Map<String, List<String>> values) {
     /** All values of a name. */
     public List<String> all(String name) {
         return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
+    /** The one day of a name, or null. */
+    public @Nullable LocalDate day(String name) throws BadRequest {
+        try {
+            return one(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeException e) {
+            throw new BadRequest(
+                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, all(name)));
+        }
     }
 
     /** The one value of a name, or nothing; more than one cannot be understood. */

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.Dataset;
 import org.parley.store.leash.DeepThreads;
-import org.parley.store.leash.MendedExecutor;
 import org.parley.store.query.Refusal.Reason;
 import org.parley.store.text.FullText;
 
@@ -25,7 +24,6 @@ public final class QueryRunner implements AutoCloseable {
 
     public QueryRunner(Dataset dataset, FullText text) {
         this.text = text;
-        MendedExecutor.mend(dataset);
         this.dataset = dataset;
         this.threads = DeepThreads.pool("query", AT_ONCE);
     }

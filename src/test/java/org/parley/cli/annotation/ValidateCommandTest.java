@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.cli.Run;
+import org.parley.cli.config.Surroundings;
 
 class ValidateCommandTest {
     private static final Path GOLD = Path.of("src/test/resources/devset");
@@ -43,5 +46,16 @@ class ValidateCommandTest {
         Run run = Run.of("validate", text.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("No annotation lies beside it");
+    }
+
+    @Test
+    void theBaseIsWhatOptionsOrSettingsSay() {
+        String text = GOLD.resolve("seed.txt").toString();
+        assertThat(Run.of("validate", text, "--base", "https://data.example.org/id/")
+                        .out())
+                .isEqualToNormalizingNewlines("All OK: 1\n");
+        Run wrong = Run.in(new Surroundings(Map.of("PARLEY_BASE", "example.org"), List.of()), "validate", text);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("PARLEY_BASE", "\"example.org\" is no base for IRIs");
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.cli.Run;
 import org.parley.cli.console.ExitCode;
 import org.parley.model.annotation.AnnotationJson;
@@ -18,7 +23,17 @@ class CompareCommandTest {
     private static final String KREMLIN = "src/test/resources/devset/r01b-trump-putin-kremlin.json";
 
     @TempDir
+    private static Path store;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void fill() {
+        assertThat(Run.of("ingest", "data/articles", "--store", store.toString())
+                        .exitCode())
+                .isZero();
+    }
 
     @Test
     void nothingButThePairFileIsTheAnswer() {
@@ -68,21 +83,60 @@ class CompareCommandTest {
 
     @Test
     void anEventOfTheStoreIsComparedByTheWordsOfItsName() {
-        String store = folder.resolve("store").toString();
-        Run.of("ingest", "data/articles", "--store", store);
-        assertThat(Run.of("compare", "call trump", "--store", store).out())
+        assertThat(stored("compare", "call trump").out())
                 .contains("Kremlin readout", "White House readout", "narrower");
-        assertThat(AnnotationJson.readComparison(
-                                firstOf(Run.of("compare", "--all", "--store", store, "--format", "json")
-                                        .out()))
+        assertThat(AnnotationJson.readComparison(firstOf(
+                                stored("compare", "--all", "--format", "json").out()))
                         .topics())
                 .isNotEmpty();
-        String found = Run.of("compare", "--all", "--store", store).out();
-        assertThat(Run.of("compare", "--all", "--anew", "--store", store).out()).isEqualTo(found);
-        Run unknown = Run.of("compare", "no such thing", "--store", store);
+        String found = stored("compare", "--all").out();
+        assertThat(stored("compare", "--all", "--anew").out()).isEqualTo(found);
+        Run unknown = stored("compare", "no such thing");
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(unknown.err()).contains("No event in the store goes by \"no such thing\"");
-        assertThat(Run.of("compare", "--store", store).err()).contains("Compare what?");
+        assertThat(stored("compare").err()).contains("Compare what?");
+        assertThat(stored("compare", " ").err()).contains("Compare what?");
+    }
+
+    @Test
+    void anActorStandsForTheEventsItTookPartIn() {
+        String ofPutin = stored("compare", "Vladimir Putin").out();
+        assertThat(ofPutin).isEqualTo(stored("compare", "--all").out()).contains("Kremlin readout");
+        Run nowhere = stored("compare", "Ukraine");
+        assertThat(nowhere.out()).isEmpty();
+        assertThat(nowhere.err()).contains("There are no two accounts to compare");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md, report.md", "html, report.html", "json, report.json", "table, report.txt"})
+    void exportWritesTheSameToAFile(String format, String name) throws IOException {
+        Path file = folder.resolve(name);
+        Run run = stored("export", "--out", file.toString(), "--around", "call trump");
+        assertThat(run.err()).isEmpty();
+        assertThat(file)
+                .content()
+                .contains("Kremlin readout")
+                .isEqualTo(stored("compare", "call trump", "--format", format).out());
+        assertThat(stored("export", "--format", format).out())
+                .isEqualTo(stored("compare", "--all", "--format", format).out());
+    }
+
+    @Test
+    void aReportHoldsAPeriodAndHasNoDepth() {
+        assertThat(stored("export", "--format", "md", "--from", "2025-03-18", "--to", "2025-03-18")
+                        .out())
+                .isEqualTo(stored("compare", "--all", "--format", "md").out());
+        Run later = stored("export", "--format", "json", "--from", "2025-03-19");
+        assertThat(later.out()).isEqualTo("[ ]\n");
+        assertThat(later.err()).contains("There are no two accounts to compare");
+        Run deep = stored("export", "--format", "md", "--depth", "2");
+        assertThat(deep.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(deep.err()).contains("A depth is for graphs");
+    }
+
+    private static Run stored(String... arguments) {
+        return Run.of(Stream.concat(Stream.of(arguments), Stream.of("--store", store.toString()))
+                .toArray(String[]::new));
     }
 
     private static String firstOf(String array) {

@@ -3,6 +3,7 @@ package org.parley.cli.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.cli.Run;
 import org.parley.store.Store;
 
@@ -90,7 +93,7 @@ class ExportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges");
+                        "ttl holds the whole store. For a part, choose one of graphml, gexf, cytoscape, nodes, edges, table, json, md, html");
     }
 
     @Test
@@ -113,5 +116,27 @@ class ExportCommandTest {
                 "export", "--format", "docx", "--store", folder.resolve("store").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("There is no format \"docx\"; choose one of trig, ttl, nq, jsonld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"trig", "ttl", "nq", "jsonld", "graphml", "gexf", "cytoscape", "nodes", "edges", "json", "html"})
+    void aFullDiskEndsEveryFormatInOneWay(String format) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Run run = Run.into(
+                full,
+                "export",
+                "--format",
+                format,
+                "--store",
+                folder.resolve("store").toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("parley: Standard output took no more before all was written: No space left on device\n");
     }
 }

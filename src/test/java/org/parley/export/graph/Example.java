@@ -23,6 +23,7 @@ final class Example {
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix oa: <http://www.w3.org/ns/oa#> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
             :registry {
@@ -43,13 +44,18 @@ final class Example {
                 parley:issuer :norland ; parley:side :norland ; parley:published "2025-05-01"^^xsd:date .
               :south a parley:Readout, parley:Account ; rdfs:label "Southland readout" ; parley:about :call ;
                 parley:issuer :southland ; parley:side :southland ; parley:published "2025-05-02"^^xsd:date .
+              :southText parley:textOf :south ; parley:url "https://south.example/readout"^^xsd:anyURI .
+              <doc1#char=10,20> oa:exact "They  agreed\\non a truce" .
+              <doc1#char=30,40> oa:exact "a truce was agreed" .
               :truce a parley:Measure, parley:Agreement, parley:Record ; rdfs:label "Truce" ;
                 parley:measureType mtype:ceasefire ; parley:hasReport :r1, :r2 .
               :trade a parley:Measure ; rdfs:label "Trade" ; parley:hasReport :r3, :r4 .
               :r1 a parley:StatusReport ; parley:measure :truce ; parley:status status:agreed ; parley:via :north ;
-                parley:about :call ; parley:party :ann, :bo ; parley:confidence 0.8 .
+                parley:about :call ; parley:party :ann, :bo ; parley:confidence 0.8 ;
+                parley:evidence <doc1#char=10,20> .
               :r2 a parley:StatusReport ; parley:measure :truce ; parley:status status:agreed ; parley:via :south ;
-                parley:about :call ; parley:party :ann, :bo ; parley:confidence 0.6 ; parley:date "2025-05-03"^^xsd:date .
+                parley:about :call ; parley:party :ann, :bo ; parley:confidence 0.6 ;
+                parley:evidence <doc1#char=30,40> ; parley:date "2025-05-03"^^xsd:date .
               :r3 a parley:StatusReport ; parley:measure :trade ; parley:status status:rejected ; parley:via :south ;
                 parley:about :call ; parley:proposer :ann ; parley:respondent :bo ; parley:confidence 0.5 .
               :r4 a parley:StatusReport ; parley:measure :trade ; parley:status status:ordered ; parley:via :south ;

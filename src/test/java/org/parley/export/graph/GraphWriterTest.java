@@ -95,6 +95,10 @@ class GraphWriterTest {
                     assertThat(edge.get("Target")).isEqualTo(Example.iri("truce"));
                     assertThat(edge.get("Type")).isEqualTo("Directed");
                     assertThat(edge.get("accounts")).isEqualTo("2");
+                    assertThat(edge.get("Weight")).isEqualTo("2");
+                    assertThat(edge.get("words")).isEqualTo("They agreed on a truce | a truce was agreed");
+                    assertThat(edge.get("evidence").split(" "))
+                            .containsExactly(Example.iri("doc1#char=10,20"), Example.iri("doc1#char=30,40"));
                     assertThat(edge.get("account")).isEqualTo(Example.iri("north") + " " + Example.iri("south"));
                 });
     }
@@ -124,6 +128,7 @@ class GraphWriterTest {
                 .isEqualTo(CALL);
         assertThat(first.getNamedItem("label").getNodeValue()).isEqualTo("agreed to");
         assertThat(first.getNamedItem("start").getNodeValue()).isEqualTo("2025-05-01");
+        assertThat(first.getNamedItem("weight").getNodeValue()).isEqualTo("2");
     }
 
     @Test
@@ -135,6 +140,7 @@ class GraphWriterTest {
         JsonNode first = elements.get("edges").get(0).get("data");
         assertThat(first.get("confidence").isDouble()).isTrue();
         assertThat(first.get("accounts").intValue()).isEqualTo(2);
+        assertThat(first.get("weight").intValue()).isEqualTo(2);
         assertThat(first.get("source").textValue()).isEqualTo(Example.iri("ann"));
     }
 
@@ -177,8 +183,8 @@ class GraphWriterTest {
     private static byte[] written(GraphWriter writer, Store store) {
         return store.read(data -> {
             var out = new ByteArrayOutputStream();
-            try {
-                writer.write(ShortcutGraph.of(data, Selection.WHOLE, Limits.NONE), out);
+            try (ShortcutGraph graph = ShortcutGraph.of(data, Selection.WHOLE, Limits.NONE)) {
+                writer.write(graph, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

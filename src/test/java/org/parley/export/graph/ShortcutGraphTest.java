@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -63,6 +64,13 @@ class ShortcutGraphTest {
         assertThat(edge.date()).isEqualTo("2025-05-01");
         assertThat(edge.lastDate()).isEqualTo("2025-05-03");
         assertThat(edge.label()).isEqualTo("agreed to");
+        assertThat(edge.weight()).isEqualTo(2);
+        assertThat(edge.words())
+                .containsExactly(
+                        Map.entry(Example.iri("doc1#char=10,20"), "They agreed on a truce"),
+                        Map.entry(Example.iri("doc1#char=30,40"), "a truce was agreed"));
+        assertThat(edge("call participant ann").weight()).isEqualTo(1);
+        assertThat(edge("call participant ann").words()).isEmpty();
         assertThat(edge("south reports trade").status()).containsExactly("ordered", "rejected");
     }
 
@@ -78,8 +86,9 @@ class ShortcutGraphTest {
                                 "",
                                 "Norland",
                                 null,
-                                "http://www.wikidata.org/entity/Q1"),
-                        new Node(Example.iri("ann"), "Ann Admiral", NodeType.PERSON, "", "Norland", null, ""),
+                                "http://www.wikidata.org/entity/Q1",
+                                ""),
+                        new Node(Example.iri("ann"), "Ann Admiral", NodeType.PERSON, "", "Norland", null, "", ""),
                         new Node(
                                 Example.iri("truce"),
                                 "Truce",
@@ -87,6 +96,7 @@ class ShortcutGraphTest {
                                 "ceasefire",
                                 "",
                                 LocalDate.parse("2025-05-03"),
+                                "",
                                 ""),
                         new Node(
                                 Example.iri("south"),
@@ -95,7 +105,8 @@ class ShortcutGraphTest {
                                 "",
                                 "Southland",
                                 LocalDate.parse("2025-05-02"),
-                                ""));
+                                "",
+                                "https://south.example/readout"));
     }
 
     @Test
@@ -143,7 +154,6 @@ class ShortcutGraphTest {
                 .containsExactly("ann", "truce");
     }
 
-    /** A store that another process serves is copied into memory to be exported. */
     @Test
     void aCopyInMemoryGivesTheSameGraph() {
         Dataset copy = DatasetFactory.create();
@@ -151,8 +161,8 @@ class ShortcutGraphTest {
             data.asDatasetGraph().find().forEachRemaining(copy.asDatasetGraph()::add);
             return copy;
         });
-        try (Stream<Edge> edges =
-                ShortcutGraph.of(copy, Selection.WHOLE, Limits.NONE).edges()) {
+        try (ShortcutGraph graph = ShortcutGraph.of(copy, Selection.WHOLE, Limits.NONE);
+                Stream<Edge> edges = graph.edges()) {
             assertThat(edges.map(ShortcutGraphTest::shown)).containsExactlyElementsOf(edges(Selection.WHOLE));
         }
     }
@@ -215,6 +225,10 @@ class ShortcutGraphTest {
     }
 
     private static <T> T in(Selection wanted, Limits limits, Function<ShortcutGraph, T> question) {
-        return STORE.read(data -> question.apply(ShortcutGraph.of(data, wanted, limits)));
+        return STORE.read(data -> {
+            try (ShortcutGraph graph = ShortcutGraph.of(data, wanted, limits)) {
+                return question.apply(graph);
+            }
+        });
     }
 }

@@ -4,19 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.ChronicleException;
+import org.parley.export.FileFormat;
 import org.parley.export.OutputFormat;
+import org.parley.export.comparison.ComparisonFormat;
+import org.parley.export.comparison.Titled;
 import org.parley.export.graph.GraphException;
 import org.parley.export.graph.Limits;
 import org.parley.export.graph.Selection;
@@ -25,14 +30,21 @@ import org.parley.serve.http.Page;
 import org.parley.serve.http.Parameters;
 import org.parley.serve.http.Reply;
 import org.parley.store.Store;
+import org.parley.store.leash.LimitReached;
 import org.parley.store.query.Question;
 import org.parley.store.query.Spool;
 
-/** The graph for graph browsers at /export/FORMAT, whole or in part: around, depth, from, to as on the command line. */
-final class GraphPage extends Page {
+/**
+ * Exports at /export/FORMAT: the graph for graph browsers, or how accounts compare. Whole or in part: around, depth, from,
+ * to as on the command line.
+ */
+final class ExportPage extends Page {
     private static final long serialVersionUID = 1L;
 
     private static final String PATH = "/export/";
+    private static final List<FileFormat> FORMATS = Stream.concat(
+                    OutputFormat.ALL.stream().filter(OutputFormat::takesParts), ComparisonFormat.ALL.stream())
+            .toList();
     private static final List<String> PARAMETERS = List.of("around", "depth", "from", "to");
     private static final Limits LIMITS = new Limits(100_000, Question.USUAL_LIMIT);
     private static final int AT_ONCE = 2;
@@ -40,61 +52,91 @@ final class GraphPage extends Page {
     private static final int BUFFER = 1 << 16;
 
     private final transient Store store;
+    private final transient Chronicle chronicle;
     private final transient Semaphore places = new Semaphore(AT_ONCE);
 
-    GraphPage(Store store) {
+    ExportPage(Store store) {
         super(PATH + "*");
         this.store = store;
+        this.chronicle = new Chronicle(store);
     }
 
     @Override
     protected void answer(HttpServletRequest request, Reply reply) throws IOException, BadRequest {
-        OutputFormat format = format(request.getRequestURI().substring(PATH.length()));
+        FileFormat format = format(request.getRequestURI().substring(PATH.length()));
         Selection part = part(Parameters.of(request.getQueryString()));
         try (Spool spool = new Spool()) {
-            String tag = draw(format, part, spool, reply);
+            String tag = spooled(format, part, spool, reply);
             if (!reply.isKnown(tag)) {
                 reply.header("Content-Disposition", "attachment; filename=\"parley." + format.ending() + "\"");
                 reply.spooled(format.mediaType(), spool);
             }
         } catch (GraphException e) {
             throw new BadRequest(status(e.reason()), String.valueOf(e.getMessage()));
+        } catch (ChronicleException e) {
+            throw BadRequest.unanswered(e);
+        } catch (LimitReached e) {
+            throw new BadRequest(
+                    e.isTime() ? 503 : 413,
+                    "Export stopped: %s. Ask for less: around one thing, or in a shorter period"
+                            .formatted(e.getMessage()));
         }
     }
 
-    /** Writes the graph; what tells it from others. */
-    private String draw(OutputFormat format, Selection part, Spool spool, Reply reply) throws BadRequest {
+    /** Writes the export; what tells it from others. */
+    private String spooled(FileFormat format, Selection part, Spool spool, Reply reply) throws IOException, BadRequest {
         if (!places.tryAcquire()) {
             reply.header("Retry-After", "10");
-            throw new BadRequest(503, "Other graphs are being drawn. Try again in a few seconds");
+            throw new BadRequest(503, "Other exports are being written. Try again in a few seconds");
         }
         MessageDigest digest = sha256();
+        OutputStream out = new BufferedOutputStream(new DigestOutputStream(spool, digest), BUFFER);
         try {
-            store.read(data -> {
-                OutputStream out = new BufferedOutputStream(new DigestOutputStream(spool, digest), BUFFER);
-                format.write(data, part, LIMITS, out);
-                try {
-                    out.flush();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return format;
-            });
+            if (format instanceof ComparisonFormat report) {
+                compare(report, part, out);
+            } else if (format instanceof OutputFormat graph) {
+                store.read(data -> {
+                    graph.write(data, part, LIMITS, out);
+                    return graph;
+                });
+            }
+            out.flush();
         } finally {
             places.release();
         }
         return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
     }
 
-    private static OutputFormat format(String name) throws BadRequest {
-        return OutputFormat.named(name)
-                .filter(OutputFormat::takesParts)
+    private void compare(ComparisonFormat format, Selection part, OutputStream out) throws IOException, BadRequest {
+        if (part.depth() != Selection.USUAL_DEPTH) {
+            throw new BadRequest(400, "A depth is for graphs: leave it out, or choose a graph");
+        }
+        long end = System.nanoTime() + LIMITS.time().toNanos();
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        format.write(
+                chronicle.eventsAround(part.around(), part.from(), part.to()).stream()
+                        .peek(event -> requireTime(end))
+                        .flatMap(event ->
+                                chronicle.comparisons(event).stream().map(pair -> new Titled(event.label(), pair))),
+                text);
+        text.flush();
+    }
+
+    private static void requireTime(long end) {
+        if (System.nanoTime() > end) {
+            throw LimitReached.time();
+        }
+    }
+
+    private static FileFormat format(String name) throws BadRequest {
+        return FORMATS.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new BadRequest(
                         404,
-                        OutputFormat.ALL.stream()
-                                .filter(OutputFormat::takesParts)
+                        FORMATS.stream()
                                 .map(format -> PATH + format.name())
-                                .collect(Collectors.joining(", ", "There are graphs at ", ""))));
+                                .collect(Collectors.joining(", ", "There are exports at ", ""))));
     }
 
     private static Selection part(Parameters given) throws BadRequest {
@@ -109,21 +151,12 @@ final class GraphPage extends Page {
             return new Selection(
                     given.one("around").orElse(null),
                     depth.isPresent() ? Integer.parseInt(depth.get()) : Selection.USUAL_DEPTH,
-                    day(given, "from"),
-                    day(given, "to"));
+                    given.day("from"),
+                    given.day("to"));
         } catch (NumberFormatException e) {
             throw new BadRequest(400, "The depth is a number: got " + given.all("depth"));
         } catch (IllegalArgumentException e) {
             throw new BadRequest(400, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static @Nullable LocalDate day(Parameters given, String name) throws BadRequest {
-        try {
-            return given.one(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException e) {
-            throw new BadRequest(
-                    400, "The parameter '%s' is a day such as 2025-03-18: got %s".formatted(name, given.all(name)));
         }
     }
 

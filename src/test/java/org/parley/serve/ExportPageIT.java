@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GraphPageIT {
+class ExportPageIT {
     private static final Visitor VISITOR = new Visitor(DevsetServer.running().url());
 
     @AfterAll
@@ -38,6 +38,27 @@ class GraphPageIT {
                 .contains(
                         "https://w3id.org/parley/id/actor/vladimir-putin",
                         "https://w3id.org/parley/id/actor/emmanuel-macron");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "md, text/markdown, parley.md",
+        "html, text/html, parley.html",
+        "json, application/json, parley.json",
+        "table, text/plain, parley.txt"
+    })
+    void everyReportTellsHowAccountsCompare(String format, String type, String file) {
+        HttpResponse<String> whole = VISITOR.get("export/" + format);
+        assertThat(header(whole, "Content-Type")).startsWith(type);
+        assertThat(header(whole, "Content-Disposition")).contains("\"" + file + "\"");
+        HttpResponse<String> part = VISITOR.get("export/" + format + "?around=Vladimir+Putin&to=2025-03-31");
+        assertThat(part.statusCode()).isEqualTo(200);
+        assertThat(whole.body())
+                .contains("Vladimir Putin")
+                .hasSizeGreaterThan(part.body().length());
+        assertThat(part.body())
+                .contains("Donald Trump–Vladimir Putin call, 18 March 2025")
+                .doesNotContain("Xi Jinping");
     }
 
     @Test
@@ -83,6 +104,9 @@ class GraphPageIT {
         "export/docx, 404, /export/graphml",
         "export/nq, 404, /export/graphml",
         "export/, 404, /export/graphml",
+        "export/md?around=Nobody+at+all, 404, No event in the store",
+        "export/md?around=call, 400, may mean more than one event",
+        "export/md?depth=2, 400, A depth is for graphs",
         "export/gexf?around=Nobody+at+all, 404, Nobody at all",
         "export/gexf?around=, 400, Around what?",
         "export/gexf?depth=0, 400, A depth is 1 or more",
