@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Parser;
 import org.parley.annotate.parse.Tree;
+import org.parley.annotate.segmentation.SentenceSplitter;
+import org.parley.annotate.segmentation.Tokenizer;
 import org.parley.model.text.Block;
 import org.parley.model.text.Document;
 

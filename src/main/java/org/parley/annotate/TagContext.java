@@ -3,7 +3,7 @@ package org.parley.annotate;
 import static org.parley.annotate.learn.Perceptron.feature;
 
 import java.util.Locale;
-import org.parley.annotate.learn.Clusters;
+import org.parley.annotate.cluster.Clusters;
 
 /** A sentence while it is being tagged: what is known of each word, and the tags decided so far. */
 final class TagContext {

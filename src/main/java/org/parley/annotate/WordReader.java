@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.annotate.segmentation.Tokenizer;
 
 /** The words of a short text with tags and dictionary forms, but without grammar. Free to share between threads. */
 public final class WordReader {

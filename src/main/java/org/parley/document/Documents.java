@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.document.format.InputFormat;
+import org.parley.document.format.PlainText;
 
 /** The door of this room: inputs in, one reading for each text that was found. Nothing is read before it is asked for. */
 public final class Documents {

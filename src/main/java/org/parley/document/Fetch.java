@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.document.format.InputFormat;
+import org.parley.document.format.Limits;
 
 /**
  * One page being fetched. It follows few redirects, none from https to http and none into the user's own network, and

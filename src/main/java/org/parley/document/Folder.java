@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.document.format.InputFormat;
+import org.parley.document.format.Limits;
 import org.parley.model.text.Document;
 
 /**

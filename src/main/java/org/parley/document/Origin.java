@@ -3,6 +3,9 @@ package org.parley.document;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.document.format.Content;
+import org.parley.document.format.InputFormat;
+import org.parley.document.format.Limits;
 import org.parley.document.layout.Layout;
 import org.parley.model.text.Document;
 

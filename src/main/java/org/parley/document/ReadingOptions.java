@@ -1,5 +1,6 @@
 package org.parley.document;
 
+import org.parley.document.format.Limits;
 import org.parley.model.text.Document;
 
 /**

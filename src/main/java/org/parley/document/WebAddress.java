@@ -3,6 +3,7 @@ package org.parley.document;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.document.format.TimeLimit;
 import org.parley.model.text.Document.Source;
 
 /** An http(s) address the user gave, checked before anything is asked of the network. */

@@ -10,6 +10,9 @@
  *
  * <p>Plain text is read as strict UTF-8 and nothing else: a guess that is wrong would spoil names without anybody
  * noticing. A web page says itself how it is encoded; that is honoured and logged.
+ *
+ * <p>{@code format} takes the words out of an input's bytes, {@code layout} tells title and source from the text by where
+ * they stand; neither uses the other, and this room, where inputs come from, uses both.
  */
 @NullMarked
 package org.parley.document;

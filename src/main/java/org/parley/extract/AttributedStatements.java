@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.attribution.Attribution;
 import org.parley.extract.attribution.Attributor;
 import org.parley.model.annotation.Statement;

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Parley;
 import org.parley.rdf.Prefixes;
-import org.parley.rdf.SharedGraphs;
+import org.parley.rdf.graph.SharedGraphs;
 import org.parley.store.query.NamedQuery;
 
 /**

@@ -13,10 +13,10 @@ import org.parley.model.annotation.AnnotationCheck;
 import org.parley.model.annotation.AnnotationException;
 import org.parley.model.annotation.AnnotationJson;
 import org.parley.model.text.Document;
-import org.parley.rdf.Conformance;
-import org.parley.rdf.DocumentGraphs;
-import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
+import org.parley.rdf.graph.Conformance;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.GraphMapper;
 
 /** Makes a graph of a reading: of the annotation that lies beside the text, else of what is extracted from it. */
 public final class Preparation {

@@ -1,7 +1,7 @@
 package org.parley.ingest;
 
 import org.parley.model.annotation.Annotation;
-import org.parley.rdf.DocumentGraphs;
+import org.parley.rdf.graph.DocumentGraphs;
 
 /** A reading on its way to the store: a graph that keeps all rules, or the reason why there is none. */
 public sealed interface Prepared permits Prepared.Ready, Outcome.Refused {

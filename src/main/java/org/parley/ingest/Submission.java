@@ -2,9 +2,9 @@ package org.parley.ingest;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.document.Documents;
-import org.parley.document.Limits;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
+import org.parley.document.format.Limits;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.text.Document;
 

@@ -106,33 +106,33 @@ public record Iris(String base) {
         return Stream.of(documentGraph(document), inferredGraph(document), shortcutsGraph(document));
     }
 
-    String span(String document, Span span) {
+    public String span(String document, Span span) {
         return "%s#char=%d,%d".formatted(document, span.start(), span.end());
     }
 
     /** An actor of the registry. */
-    String actor(String name) {
+    public String actor(String name) {
         return base + "actor/" + Slug.of(name);
     }
 
     /** An actor that only its document vouches for. */
-    String actor(String document, String name) {
+    public String actor(String document, String name) {
         return "%s/actor/%s".formatted(document, Slug.of(name));
     }
 
-    String event(EventType type, LocalDate date, Collection<String> participants) {
+    public String event(EventType type, LocalDate date, Collection<String> participants) {
         return "%sevent/%s-%s-%s".formatted(base, Slug.of(type.name()), date, who(participants));
     }
 
     /** An event whose day or parties are not sure enough to recognise it elsewhere. */
-    String event(String document, EventType type, @Nullable LocalDate date, Collection<String> participants) {
+    public String event(String document, EventType type, @Nullable LocalDate date, Collection<String> participants) {
         String when = date == null ? "" : "-" + date;
         String who = participants.isEmpty() ? "" : "-" + who(participants);
         return "%s/event/%s%s%s".formatted(document, Slug.of(type.name()), when, who);
     }
 
     /** A sentence quoted word for word, by its words. */
-    String quotation(String words) {
+    public String quotation(String words) {
         return base + "quotation/" + Slug.sha1(words);
     }
 
@@ -147,12 +147,12 @@ public record Iris(String base) {
         return event.startsWith(base + "event/");
     }
 
-    String article(String publisher, LocalDate published, String title) {
+    public String article(String publisher, LocalDate published, String title) {
         return "%saccount/%s-%s-%s".formatted(base, Slug.of(publisher), published, Slug.of(title));
     }
 
     /** A measure by the event it belongs to, or by its document where it belongs to none. */
-    String measure(@Nullable String event, String document, String key) {
+    public String measure(@Nullable String event, String document, String key) {
         return (event == null ? document + "/measure/" : measures(event)) + key;
     }
 

@@ -23,11 +23,11 @@ public final class Labels {
         return (space > LONGEST / 2 ? head.substring(0, space) : head) + "…";
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

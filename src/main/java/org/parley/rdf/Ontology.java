@@ -18,9 +18,9 @@ public final class Ontology {
     private static final String SPACE = "https://w3id.org/parley/";
 
     /** Classes, properties and concept schemes with all their axioms. */
-    static final Model WHOLE = read("/ontology/parley.ttl");
+    public static final Model WHOLE = read("/ontology/parley.ttl");
 
-    static Model read(String resource) {
+    public static Model read(String resource) {
         Model model = ModelFactory.createDefaultModel();
         InputStream file = Objects.requireNonNull(
                 Ontology.class.getResourceAsStream(resource),
@@ -30,7 +30,7 @@ public final class Ontology {
     }
 
     /** What queries need of the ontology: types, labels, definitions and order of terms; no axioms, no blank nodes. */
-    static Model vocabulary() {
+    public static Model vocabulary() {
         Model vocabulary = ModelFactory.createDefaultModel();
         WHOLE.listStatements()
                 .filterKeep(triple ->

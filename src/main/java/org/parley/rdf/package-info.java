@@ -1,6 +1,11 @@
 /**
  * Records to triples and back to order: IRIs, provenance, inference, comparison by event, and the shapes a graph must fit.
  *
+ * <p><b>Rooms.</b> {@code knowledge} has what the mapping knows beforehand, this room what all others speak in: IRIs,
+ * prefixes, the ontology. {@code record} writes the records of a document, {@code graph} makes its graphs of them,
+ * {@code joining} finds which mentions are of one event, {@code comparison} what follows from all documents together. Each
+ * uses only those before it. {@code history}, what became of documents over time, uses this room alone.
+ *
  * <p><b>Graphs.</b> A document has three graphs of its own, named after its digest: what was read
  * ({@code graph/doc}), what follows from that alone ({@code graph/inferred}) and short-cut edges from actors to measures
  * ({@code graph/shortcuts}). What needs every document on an event lies in {@code graph/comparison} of that event, made by
@@ -11,7 +16,7 @@
  * <p><b>Labels.</b> What belongs to one document is labelled there. Events, with their day, their readouts, posts and
  * measures are labelled in the event's comparison graph, once, whatever each document calls them; the words of the documents
  * stay as skos:altLabel and in the event mentions. A document's graphs alone therefore lack these labels, and
- * {@link org.parley.rdf.Conformance} checks them with labels of their own.
+ * {@link org.parley.rdf.graph.Conformance} checks them with labels of their own.
  *
  * <p><b>Actors.</b> Those of the gazetteer, recognised by canonical name and type, and the bodies every state has
  * ("Government of Ghana") bear one IRI in all documents. All others belong to their document; whom they might be is said by

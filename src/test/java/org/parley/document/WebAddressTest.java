@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.parley.document.format.Limits;
 import org.parley.model.text.Document;
 
 /** Pages are fetched from a server on this machine only. */

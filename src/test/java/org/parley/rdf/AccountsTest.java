@@ -6,6 +6,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.Gold;
 
 /** Each statement comes via the account the rules name. */
 class AccountsTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.rdf.graph.Gold;
 
 /**
  * The analysts' queries over the graph of the seed's annotation. The answers were written by hand from the article and its

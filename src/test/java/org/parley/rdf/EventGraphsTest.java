@@ -9,6 +9,9 @@ import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 import org.parley.ingest.Comparison;
 import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.Gold;
+import org.parley.rdf.graph.SharedGraphs;
 
 /** Documents come, go and come again; what follows from several of them follows suit. */
 class EventGraphsTest {

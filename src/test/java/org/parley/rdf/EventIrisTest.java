@@ -23,6 +23,8 @@ import org.parley.model.vocabulary.ActorType;
 import org.parley.model.vocabulary.EventType;
 import org.parley.rdf.comparison.AccountComparer;
 import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.Gold;
 
 /** When two texts speak of one event, and when they only may. */
 class EventIrisTest {

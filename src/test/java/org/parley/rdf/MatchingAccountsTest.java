@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.rdf.graph.Gold;
 
 /** An article and the two readouts it cites, read into one store: the same call, the same accounts, the same measures. */
 class MatchingAccountsTest {

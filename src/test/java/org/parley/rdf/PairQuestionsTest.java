@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.rdf.graph.Gold;
 
 /**
  * The questions that take several accounts, over the graph of the four annotated pairs of readouts. Answers that rest on

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.model.annotation.Annotation;
 import org.parley.model.annotation.StatusReport;
 import org.parley.model.text.Span;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.Gold;
 
 /** What the annotation says can be read back from the graph. */
 class RoundTripTest {

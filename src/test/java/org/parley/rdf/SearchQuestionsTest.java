@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.rdf.graph.Gold;
 import org.parley.store.Store;
 import org.parley.store.query.Answer;
 import org.parley.store.query.AnswerFormat;

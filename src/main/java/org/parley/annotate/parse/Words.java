@@ -2,7 +2,7 @@ package org.parley.annotate.parse;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.parley.annotate.learn.Clusters;
+import org.parley.annotate.cluster.Clusters;
 
 /**
  * A tagged sentence as the parser sees it: numbers for words, endings, tags and clusters, and one more of each for the

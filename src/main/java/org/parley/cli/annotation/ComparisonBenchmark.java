@@ -9,11 +9,11 @@ import org.parley.cli.console.Console;
 import org.parley.evaluate.synthetic.SyntheticNews.Item;
 import org.parley.ingest.Comparison;
 import org.parley.ingest.InOrder;
-import org.parley.rdf.DocumentGraphs;
-import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
-import org.parley.rdf.SharedGraphs;
 import org.parley.rdf.comparison.EventGraphs;
+import org.parley.rdf.graph.DocumentGraphs;
+import org.parley.rdf.graph.GraphMapper;
+import org.parley.rdf.graph.SharedGraphs;
 import org.parley.rdf.joining.Touched;
 import org.parley.store.Store;
 

@@ -11,9 +11,9 @@ import org.parley.cli.console.Console;
 import org.parley.document.Documents;
 import org.parley.document.Reading;
 import org.parley.document.ReadingOptions;
-import org.parley.extract.attribution.AttributionTraining;
-import org.parley.extract.attribution.Marked;
-import org.parley.extract.attribution.Standoff;
+import org.parley.extract.attribution.training.AttributionTraining;
+import org.parley.extract.attribution.training.Marked;
+import org.parley.extract.attribution.training.Standoff;
 import org.parley.model.annotation.AnnotationJson;
 
 /**

@@ -2,8 +2,8 @@ package org.parley.cli.option;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.document.Limits;
 import org.parley.document.ReadingOptions;
+import org.parley.document.format.Limits;
 import org.parley.model.text.Document;
 import picocli.CommandLine.Option;
 

@@ -7,10 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Sentence;
-import org.parley.extract.gazetteer.Issuance;
-import org.parley.extract.gazetteer.Letterhead;
+import org.parley.extract.actor.cast.Cast;
+import org.parley.extract.actor.name.NameScan;
+import org.parley.extract.actor.name.SurnameScan;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Holders;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Surroundings;
 import org.parley.extract.gazetteer.Words;
+import org.parley.extract.issuance.Issuance;
+import org.parley.extract.issuance.Letterhead;
 import org.parley.model.text.Document;
 
 /**

@@ -6,6 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Token.Tag;
+import org.parley.extract.actor.name.Appositions;
+import org.parley.extract.actor.office.Complement;
+import org.parley.extract.actor.office.TitleChain;
+import org.parley.extract.actor.office.Titles;
+import org.parley.extract.actor.roster.Draft;
+import org.parley.extract.actor.roster.Holders;
+import org.parley.extract.actor.roster.Item;
+import org.parley.extract.actor.roster.Owners;
+import org.parley.extract.actor.roster.Roster;
 import org.parley.extract.gazetteer.Gazetteer;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.vocabulary.ActorType;
@@ -64,10 +73,10 @@ final class Nominals {
 
     private void add(Titles.Found found) {
         Item owner = owners.at(found.from());
-        Optional<Owners.Following> of = owners.after(found.to());
+        Optional<Complement> of = Complement.after(words, found.to());
         if (owner != null) {
             owned(found, owner);
-        } else if (of.filter(Owners.Following::owns).isPresent()) {
+        } else if (of.filter(Complement::owns).isPresent()) {
             genitive(found, of.get());
         } else if (words.lower(found.from() - 1).equals("its")) {
             holders.lastState(words.start(found.from()))
@@ -94,7 +103,7 @@ final class Nominals {
         }
         boolean clitic = possessive && words.isPossessive(owner.to());
         int from = clitic ? found.from() : owner.from();
-        Optional<Owners.Following> post = owners.after(found.to()).filter(to -> !to.owns());
+        Optional<Complement> post = Complement.after(words, found.to()).filter(to -> !to.owns());
         if (post.isPresent() && owner.draft().type() == ActorType.State) {
             place(sent(found, owner.draft(), post.get()), from, post.get().to());
         } else {
@@ -103,7 +112,7 @@ final class Nominals {
     }
 
     /** "The U.S. ambassador to Israel": whom a state has sent where; there are many of them. */
-    private Draft sent(Titles.Found found, Draft state, Owners.Following post) {
+    private Draft sent(Titles.Found found, Draft state, Complement post) {
         String role = words.characters(found.from(), found.to());
         Draft holder = roster.stranger(
                 name(role, state) + " " + post.link() + " " + Gazetteer.STANDARD.phrase(post.entry()),
@@ -115,7 +124,7 @@ final class Nominals {
     }
 
     /** "the President of Russia". */
-    private void genitive(Titles.Found found, Owners.Following of) {
+    private void genitive(Titles.Found found, Complement of) {
         if (isDefinite(found.from()) || words.capitalised(found.from())) {
             holder(found, roster.of(of.entry())).ifPresent(person -> place(person, found.from(), of.to()));
         }

@@ -3,17 +3,23 @@ package org.parley.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.annotate.learn.Crf;
+import org.parley.extract.attribution.feature.ArgumentFeatures;
+import org.parley.extract.attribution.feature.Arguments;
+import org.parley.extract.attribution.feature.Article;
+import org.parley.extract.attribution.feature.CandidateFeatures;
+import org.parley.extract.attribution.feature.Cue;
+import org.parley.extract.attribution.feature.OtherCues;
 
 /** Finds what may be source and content of a cue. */
-final class ArgumentFinder {
+public final class ArgumentFinder {
     private final Crf crf;
 
-    ArgumentFinder(Crf crf) {
+    public ArgumentFinder(Crf crf) {
         this.crf = crf;
     }
 
     /** The possible cues of an article that have a content, each with its arguments. */
-    List<Candidate> in(Article article, List<CueFinder.Hit> hits) {
+    public List<Candidate> in(Article article, List<CueFinder.Hit> hits) {
         var others = new OtherCues(article, CueFinder.likely(hits));
         List<Candidate> candidates = new ArrayList<>();
         for (CueFinder.Hit hit : hits) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import org.parley.annotate.learn.Crf;
 import org.parley.annotate.learn.Logistic;
 import org.parley.annotate.learn.ModelFile;
+import org.parley.extract.attribution.feature.Labels;
 
 /**
  * The three models that attributions are found by.
@@ -17,15 +18,15 @@ import org.parley.annotate.learn.ModelFile;
  * @param arguments labels the tokens around a cue that are its source and content
  * @param judge tells how likely a cue with its source and content is right as a whole
  */
-record AttributionModel(Crf cues, Crf arguments, Logistic judge) {
-    static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/attribution.bin", "attribution model", 1);
+public record AttributionModel(Crf cues, Crf arguments, Logistic judge) {
+    public static final ModelFile.Kind MODEL = new ModelFile.Kind("/models/attribution.bin", "attribution model", 1);
 
     /** The model that comes with Parley. */
     static AttributionModel standard() {
         return ModelFile.read(MODEL, AttributionModel::of);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             cues.write(out);
@@ -37,7 +38,7 @@ record AttributionModel(Crf cues, Crf arguments, Logistic judge) {
         return bytes.toByteArray();
     }
 
-    static AttributionModel of(byte[] bytes) throws IOException {
+    public static AttributionModel of(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Crf cues = Crf.read(in, Labels.CUES);
             Crf arguments = Crf.read(in, Labels.ARGUMENTS);

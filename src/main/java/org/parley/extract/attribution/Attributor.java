@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
+import org.parley.extract.attribution.feature.Article;
 
 /** Finds who is said to have said, thought, felt or meant what. Loads its model once; free to share between threads. */
 public final class Attributor {
@@ -13,7 +14,7 @@ public final class Attributor {
 
     private final AttributionModel model;
 
-    Attributor(AttributionModel model) {
+    public Attributor(AttributionModel model) {
         this.model = model;
     }
 
@@ -40,7 +41,7 @@ public final class Attributor {
     }
 
     /** The candidates that are kept. */
-    List<Candidate> kept(Article article) {
+    public List<Candidate> kept(Article article) {
         return judged(article).stream()
                 .filter(judged -> judged.probability() >= KEPT)
                 .map(Judged::candidate)

@@ -1,6 +1,8 @@
 package org.parley.extract.attribution;
 
 import java.util.BitSet;
+import org.parley.extract.attribution.feature.Arguments;
+import org.parley.extract.attribution.feature.Cue;
 
 /**
  * A cue with what may be its source and content, before anyone has judged the whole.
@@ -9,14 +11,14 @@ import java.util.BitSet;
  * @param features what the judge looks at
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Candidate(Cue cue, double cueChance, Arguments arguments, int[] features) {
+public record Candidate(Cue cue, double cueChance, Arguments arguments, int[] features) {
     /** Tokens; empty where there is no source. */
-    BitSet source() {
+    public BitSet source() {
         return arguments.source();
     }
 
     /** Tokens, at least one. */
-    BitSet content() {
+    public BitSet content() {
         return arguments.content();
     }
 }

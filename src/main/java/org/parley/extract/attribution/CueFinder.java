@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.parley.annotate.learn.Crf;
+import org.parley.extract.attribution.feature.Article;
+import org.parley.extract.attribution.feature.CueFeatures;
+import org.parley.extract.attribution.feature.Labels;
 
 /** Finds what may be cues, sentence by sentence. */
-final class CueFinder {
+public final class CueFinder {
     /** From this probability on a token may belong to a cue. */
     private static final double POSSIBLE = 0.12;
 
@@ -18,16 +21,16 @@ final class CueFinder {
      *
      * @param chance how likely its likeliest token belongs to a cue
      */
-    record Hit(BitSet tokens, double chance) {}
+    public record Hit(BitSet tokens, double chance) {}
 
     private final Crf crf;
 
-    CueFinder(Crf crf) {
+    public CueFinder(Crf crf) {
         this.crf = crf;
     }
 
     /** The possible cues of an article, in order, not overlapping. */
-    List<Hit> in(Article article) {
+    public List<Hit> in(Article article) {
         List<Hit> hits = new ArrayList<>();
         for (int sentence = 0; sentence < article.sentenceCount(); sentence++) {
             double[][] marginals = crf.marginals(crf.scores(CueFeatures.of(article, sentence)));
@@ -37,7 +40,7 @@ final class CueFinder {
     }
 
     /** The tokens of those cues that are more likely than not. */
-    static BitSet likely(List<Hit> hits) {
+    public static BitSet likely(List<Hit> hits) {
         var tokens = new BitSet();
         hits.stream().filter(hit -> hit.chance() >= LIKELY).forEach(hit -> tokens.or(hit.tokens()));
         return tokens;

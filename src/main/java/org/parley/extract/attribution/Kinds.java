@@ -2,6 +2,8 @@ package org.parley.extract.attribution;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.extract.attribution.feature.Article;
+import org.parley.extract.attribution.feature.Cue;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.vocabulary.StatementKind;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
 import org.parley.extract.event.EventWords.Found;
+import org.parley.extract.event.time.Days;
 import org.parley.extract.gazetteer.Words;
 
 /** Finds which of a sentence's days an event took place on. */

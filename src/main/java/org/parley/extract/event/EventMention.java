@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.event.time.Lengths;
 import org.parley.model.text.Span;
 import org.parley.model.vocabulary.EventType;
 

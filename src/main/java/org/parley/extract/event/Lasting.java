@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Phrase;
+import org.parley.extract.event.time.Lengths;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.vocabulary.EventType;
 

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.gazetteer.Seats;
 import org.parley.extract.gazetteer.Words;
 import org.parley.model.vocabulary.ActorType;
 import org.parley.model.vocabulary.EventType;
 
 /** Finds who takes part in an event: its verb's subject and partner, "between A and B", "with B", "A-B", "A's visit to B". */
-final class Participants {
+public final class Participants {
     private static final int HOST_REACH = 24;
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "in", "on", "at", "by", "via", "over", "for", "from", "near", "inside", "through", "within", "under",
@@ -33,7 +33,7 @@ final class Participants {
      *
      * @param floor index of the sentence's first token behind a dateline
      */
-    Participants(Words words, Cast cast, int floor) {
+    public Participants(Words words, Cast cast, int floor) {
         this.words = words;
         this.cast = cast;
         this.parties = new Parties(words, cast);
@@ -61,7 +61,7 @@ final class Participants {
         return be || words.lower(verb.to()).equals("by");
     }
 
-    List<String> subject(int before) {
+    public List<String> subject(int before) {
         return subjects.of(before);
     }
 

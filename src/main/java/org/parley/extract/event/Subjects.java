@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.annotate.Phrase;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.extract.gazetteer.Words;
 
 /** Finds who does what a verb says, over whatever stands between them: adverbs, insertions, relative clauses, roles. */

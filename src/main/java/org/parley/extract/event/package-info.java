@@ -1,12 +1,8 @@
 /**
- * Finds what took place, when and for how long, and which official accounts of it a text cites or is.
+ * Finds what took place, who took part, when and for how long.
  *
- * <p>A day is read only where text and publication day determine it, an event only where it took place or has its day: a
- * wrong date is worse than none.
- *
- * <p>An account is cited by a noun, and is its issuer's: named in or behind the noun phrase, giving it out, or speaking in
- * it. Nouns that mean much else, such as "note", only count where the text says that they were given out or read so. An
- * account is about an event even where the text names none: then about the exchange of its principals, with low confidence.
+ * <p>An event counts only where it took place or has its day: a wrong date is worse than none. Days and lengths are read by
+ * the room {@code time}, which knows nothing of events.
  */
 @NullMarked
 package org.parley.extract.event;

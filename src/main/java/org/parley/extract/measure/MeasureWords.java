@@ -8,7 +8,9 @@ import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
-import org.parley.extract.measure.MeasureLexicon.Hit;
+import org.parley.extract.measure.clause.ClauseWord;
+import org.parley.extract.measure.frame.Frame;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
 import org.parley.model.vocabulary.MeasureType;
 
 /** What the words of a measure say of it: its label, its scope, whether they only point to a measure named before. */

@@ -3,6 +3,7 @@ package org.parley.extract.measure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.measure.frame.StatusRule;
 
 /**
  * Who is bound by a measure, who put it forward, and who answered.

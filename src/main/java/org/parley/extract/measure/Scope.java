@@ -12,7 +12,8 @@ import org.parley.annotate.Sentence;
 import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
-import org.parley.extract.measure.MeasureLexicon.Hit;
+import org.parley.extract.measure.clause.ClauseWord;
+import org.parley.extract.measure.frame.MeasureLexicon.Hit;
 import org.parley.model.vocabulary.MeasureType;
 
 /** Finds the words of a measure that tell what it is limited to: a place, a target, a topic, the thing to be dealt with. */

@@ -3,7 +3,7 @@ package org.parley.extract.measure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.extract.event.Lengths;
+import org.parley.extract.event.time.Lengths;
 
 /** How long a measure is to last, as its clause says: "for 30 days", "a two-year deal", "within four months". */
 final class Terms {

@@ -10,6 +10,9 @@
  * (scope-places.tsv), {@code PartyReader} asks the statements and events who the parties are, and {@code Restatements}
  * folds what the text says again into one report.
  *
+ * <p>What sentences tell of their clauses lies in {@code clause}, where rules fit in {@code frame}, which uses it; what a
+ * report is made of, its parties, scope and term, is found here.
+ *
  * <p>To sign is to agree; to decide, suspend or leave alone is to order. A measure that a text only points to ("this
  * proposal", "Peru refused") is the last one put forward, "the deal" the last agreed. What somebody "will" do is agreed: in
  * a readout whatever it is, since readouts tell what was settled; elsewhere only where a body acts, or where a measure or

@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.annotate.Token.Tag;
 import org.parley.annotate.parse.Relation;
-import org.parley.extract.statement.Contents.Found;
-import org.parley.extract.statement.CueLexicon.Hit;
+import org.parley.extract.statement.content.ClauseEnds;
+import org.parley.extract.statement.content.Contents;
+import org.parley.extract.statement.content.Contents.Found;
+import org.parley.extract.statement.content.Parentheses;
+import org.parley.extract.statement.cue.Cue;
+import org.parley.extract.statement.cue.CueLexicon;
+import org.parley.extract.statement.cue.CueLexicon.Hit;
+import org.parley.extract.statement.passage.Grammar;
+import org.parley.extract.statement.passage.Passage;
+import org.parley.extract.statement.source.Inversion;
+import org.parley.extract.statement.source.Owners;
+import org.parley.extract.statement.source.Subjects;
 
 /** Finds the attributions of one passage: each cue with its source and content. */
 final class Attributions {
@@ -228,21 +238,7 @@ final class Attributions {
     }
 
     private List<Attribution.Piece> itemPieces() {
-        List<Attribution.Piece> pieces = new ArrayList<>();
-        for (Passage item : items) {
-            int from = 0;
-            while (from < item.size() - 1
-                    && item.is(from, Tag.PUNCT, Tag.SYM)
-                    && !item.quotes().covers(from)) {
-                from++;
-            }
-            int to = item.size();
-            while (to > from + 1 && item.is(to - 1, Tag.PUNCT) && !item.quotes().covers(to - 1)) {
-                to--;
-            }
-            pieces.add(new Attribution.Piece(item, new Range(from, to)));
-        }
-        return pieces;
+        return items.stream().map(Attribution.Piece::item).toList();
     }
 
     /** Where the parenthesis that names the source begins: right behind a quotation, or at the subject, or at the verb. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.annotate.Analysis;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.Readout;
 import org.parley.model.text.Block;
 import org.parley.model.text.Span;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Range;
 import org.parley.extract.statement.Attribution.Piece;
+import org.parley.extract.statement.passage.Passage;
 
 /** Gives quotations that stand without a cue to the statement they go on from, in their passage or the one before. */
 final class QuoteRuns {

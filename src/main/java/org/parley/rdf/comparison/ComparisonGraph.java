@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Ontology;
 import org.parley.rdf.Parley;
-import org.parley.rdf.SharedLabels;
+import org.parley.rdf.graph.SharedLabels;
 import org.parley.rdf.joining.Judgements;
 
 /** Writes the graph of what follows from all accounts of one event together. */

@@ -16,7 +16,7 @@ import org.parley.model.comparison.Claim;
 import org.parley.model.comparison.Comparison.Relation;
 import org.parley.rdf.Labels;
 import org.parley.rdf.Parley;
-import org.parley.rdf.SharedLabels;
+import org.parley.rdf.graph.SharedLabels;
 import org.parley.rdf.knowledge.Slug;
 
 /** Writes where the accounts of one event differ, agree or are silent. */

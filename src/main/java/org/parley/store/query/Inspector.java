@@ -7,6 +7,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.syntax.Grammar;
+import org.parley.store.syntax.Nesting;
+import org.parley.store.syntax.Reach;
 
 /** Looks a question over before it runs: size, depth, syntax, and whether it reaches beyond the store. */
 public final class Inspector {

@@ -1,7 +1,8 @@
 /**
  * Asks a dataset questions by strangers: every query ends in time, stays within bounds and never reaches beyond the data.
  *
- * <p>A query is first inspected ({@link org.parley.store.query.Inspection}): parsed as plain SPARQL 1.1, and
+ * <p>A query is first inspected ({@link org.parley.store.query.Inspection}, by
+ * {@link org.parley.store.syntax what its text tells}): parsed as plain SPARQL 1.1, and
  * refused with a reason if it is too long or too deep, would call another host (SERVICE) or calls a function outside
  * SPARQL's own (ARQ would load Java classes by name, and has string functions without limits). Then it runs on a thread
  * of its own with a large stack ({@link org.parley.store.query.Evaluation}), so that a deep expression that could be parsed

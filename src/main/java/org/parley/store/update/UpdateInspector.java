@@ -11,9 +11,9 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.parley.store.query.DefaultGraph;
 import org.parley.store.query.Inspector;
-import org.parley.store.query.Nesting;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.syntax.Nesting;
 
 /** Looks an update over before it is made: depth, syntax, what it reads, and what it writes to. */
 final class UpdateInspector {

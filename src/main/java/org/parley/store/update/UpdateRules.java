@@ -14,10 +14,10 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.parley.store.query.DefaultGraph;
-import org.parley.store.query.Grammar;
-import org.parley.store.query.Reach;
 import org.parley.store.query.Refusal;
 import org.parley.store.query.Refusal.Reason;
+import org.parley.store.syntax.Grammar;
+import org.parley.store.syntax.Reach;
 import org.parley.store.upload.RefusedChange;
 
 /** What one operation of an update may do: it fetches nothing, calls nobody, and says where it writes. */

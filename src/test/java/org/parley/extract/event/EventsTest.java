@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extract.Reader;
+import org.parley.extract.event.time.Days;
+import org.parley.extract.event.time.Lengths;
 import org.parley.model.annotation.Event;
 import org.parley.model.rule.RuleFile;
 import org.parley.model.text.Span;

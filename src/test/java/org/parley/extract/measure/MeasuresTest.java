@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.Measure;
 import org.parley.model.text.DocumentKind;
 

@@ -11,6 +11,7 @@ import org.parley.annotate.Analysis;
 import org.parley.annotate.Range;
 import org.parley.annotate.Sentence;
 import org.parley.extract.Texts;
+import org.parley.extract.measure.frame.MeasureLexicon;
 import org.parley.model.rule.RuleFile;
 
 class ScopeTest {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.Actor;
 import org.parley.model.annotation.Event;
 import org.parley.model.annotation.Readout;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.annotate.Analysis;
 import org.parley.extract.Texts;
-import org.parley.extract.actor.Cast;
+import org.parley.extract.actor.cast.Cast;
 import org.parley.model.annotation.Actor;
 import org.parley.model.annotation.Readout;
 import org.parley.model.annotation.Statement;
