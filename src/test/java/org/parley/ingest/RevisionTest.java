@@ -191,7 +191,7 @@ class RevisionTest {
                     .anyMatch(line -> line.startsWith("agreed: Energy and infrastructure ceasefire (Kremlin readout"))
                     .contains("only in: prisoner exchange 175 for 175 on 19 March (Kremlin readout)")
                     .contains(
-                            "narrower: safety of navigation in the Black Sea (Kremlin readout / White House readout)");
+                            "narrower: negotiations on details of a Black Sea navigation agreement (Kremlin readout / White House readout)");
             assertThat(change.nowSays())
                     .contains(
                             "only in: technical negotiations on maritime ceasefire, full ceasefire, peace (White House readout)");
