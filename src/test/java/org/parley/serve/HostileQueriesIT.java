@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,13 +187,19 @@ class HostileQueriesIT {
                 "text/csv",
                 "text/tab-separated-values",
                 "text/plain",
-                "text/html",
                 "*/*",
             })
     void sendsNoHalfTableThatLooksWhole(String type) {
         var answer = visitor.ask("SELECT * { " + ENDLESS + " }", "Accept", type);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).startsWith("The query was stopped").hasLineCount(1);
+    }
+
+    @Test
+    void makesNoHalfPageThatLooksWhole() {
+        var answer = visitor.ask("SELECT * { " + ENDLESS + " }", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("LIMIT").hasLineCount(1);
     }
 
     @ParameterizedTest
