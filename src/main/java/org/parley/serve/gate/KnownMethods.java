@@ -22,7 +22,7 @@ final class KnownMethods extends Handler.Wrapper {
         if (METHODS.contains(request.getMethod())) {
             return super.handle(request, response, callback);
         }
-        response.getHeaders().put("Allow", "GET, HEAD, OPTIONS");
+        response.getHeaders().put("Allow", "GET, HEAD");
         Response.writeError(request, response, callback, 405, "There is no such method");
         return true;
     }

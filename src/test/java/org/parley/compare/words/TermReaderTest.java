@@ -40,6 +40,23 @@ class TermReaderTest {
     }
 
     @Test
+    void namesOfSeveralWordsAreConceptsInThePluralToo() {
+        var envoys = new Term(Kind.concept, "envoys");
+        assertThat(read("It was agreed to make good use of the Special Envoys’ channel")
+                        .own())
+                .containsKey(envoys);
+        assertThat(read("the Special Envoys met").own()).containsKey(envoys);
+    }
+
+    @Test
+    void aCapitalisedWordInsideATextIsANameHoweverItIsTagged() {
+        var black = new Term(Kind.name, "black");
+        assertThat(read("a Black Sea navigation agreement").own()).containsKey(black);
+        assertThat(read("safe navigation in the Black Sea").own()).containsKey(black);
+        assertThat(read("the black market in fuel").own()).doesNotContainKey(black);
+    }
+
+    @Test
     void thoseWhoActAreNoTopic() {
         assertThat(READER.read("Rosa Vega spoke of copper", Set.of("rosa", "vega"))
                         .own()
