@@ -23,7 +23,7 @@ import org.parley.model.comparison.Claim;
  * @param order which claim of its account it is
  * @param topic what its scope and label speak of; nothing for a statement
  * @param words what all of its words speak of
- * @param anaphor whether its words take up one thing named before: "such an arrangement"
+ * @param anaphor whether its words take up one thing named before: "such a bridge"
  * @param facets what each of the several things speaks of that it says; none where it says one
  */
 record Said(

@@ -96,7 +96,7 @@ final class Denials {
         return text.stream().anyMatch(token -> is(token, "commitment"));
     }
 
-    /** Whether it says that somebody did not bind himself: "we have not agreed". */
+    /** Whether it says that somebody did not bind himself: "she has not promised it". */
     boolean deniesCommitment(List<Token> text) {
         return negation(text).stream()
                 .flatMap(at -> text.subList(at, Math.min(text.size(), at + NEAR + 1)).stream())

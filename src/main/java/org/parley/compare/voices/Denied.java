@@ -16,7 +16,7 @@ import org.parley.compare.match.Standing;
 import org.parley.compare.relation.Ground;
 
 /**
- * Finds what each denial denies. A noun that takes up another's words ("no such condition", "the allegation") points back to
+ * Finds what each denial denies. A noun that takes up another's words ("no such caveat", "the charge") points back to
  * the nearest that fit; who says that he promised nothing denies the first who says that he did; else words must be alike.
  */
 final class Denied {
@@ -100,7 +100,7 @@ final class Denied {
                 : lexicon.deniesCommitment(denial.words());
     }
 
-    /** "Cairo's account" is one that Egypt gives; what nothing tells from others is what was told right before. */
+    /** "Lima's account" is one that Peru gives; what nothing tells from others is what was told right before. */
     private Optional<Heard> dismissed(Heard denial, int noun, List<Heard> before) {
         Set<String> takenUp = lexicon.takenUp(denial.words().get(noun));
         List<Token> owner = denial.words().subList(Math.max(0, noun - OWNER), noun).stream()

@@ -8,7 +8,7 @@ import org.parley.annotate.Token;
 import org.parley.annotate.Token.Tag;
 import org.parley.model.rule.RuleFile;
 
-/** The words of lexicon/anaphors.tsv, by which a clause takes up one thing named before: "such an arrangement". */
+/** The words of lexicon/anaphors.tsv, by which a clause takes up one thing named before: "such a bridge". */
 public final class Anaphors {
     private final Set<String> pointers = words("pointer");
     private final Set<String> times = words("time");

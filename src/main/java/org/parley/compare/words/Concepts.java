@@ -54,7 +54,7 @@ final class Concepts {
         return exact.isEmpty() ? byStem.getOrDefault(stemmed(phrase), List.of()) : exact;
     }
 
-    /** The concepts of a phrase of names: "High-Level Economic Dialogue". A single word of a name has no stem: "Unity". */
+    /** The concepts of a phrase of names: "Strategic Energy Dialogue". A single word of a name has no stem: "Unity". */
     List<Concept> named(String phrase) {
         return phrase.indexOf(' ') < 0 ? byPhrase.getOrDefault(phrase, List.of()) : of(phrase);
     }

@@ -30,7 +30,7 @@ class DisagreementsTest {
         Cited cited = new Cited()
                 .says("ali", "said", "the deal takes effect only after the tax on wool is lifted")
                 .says("ali", "added", "the harvest was good")
-                .says("bea", "insisted", "the paper holds no such condition");
+                .says("bea", "insisted", "the paper holds no such caveat");
         assertThat(pairs(cited)).containsExactly(new Pair("s3", "s1", contradicts));
     }
 
@@ -39,11 +39,11 @@ class DisagreementsTest {
         Divergence denial = DISAGREEMENTS
                 .in(new Cited()
                         .says("ali", "alleged", "Togolese boats fished off his coast")
-                        .says("bea", "called", "the allegation groundless")
+                        .says("bea", "called", "the charge baseless")
                         .article())
                 .getFirst();
         assertThat(denial.note())
-                .isEqualTo("The account of Bea denies what the account of Ali has: “the allegation groundless”"
+                .isEqualTo("The account of Bea denies what the account of Ali has: “the charge baseless”"
                         + " (account of Bea); “Togolese boats fished off his coast” (account of Ali).");
         assertThat(denial.rule()).isEqualTo("denial");
     }
@@ -132,8 +132,8 @@ class DisagreementsTest {
     void oneSideDoesNotDifferWithItself() {
         Cited cited = new Cited()
                 .says("ali", "alleged", "boats fished off his coast")
-                .says("chad", "called", "the allegation groundless")
-                .someone("a Chadian official", "called", "the allegation groundless");
+                .says("chad", "called", "the charge baseless")
+                .someone("a Chadian official", "called", "the charge baseless");
         assertThat(pairs(cited)).isEmpty();
     }
 
@@ -141,7 +141,7 @@ class DisagreementsTest {
     void anUnnamedSourceStandsForItself() {
         Cited cited = new Cited()
                 .says("ali", "alleged", "boats fished off his coast")
-                .someone("two fishermen", "called", "the allegation groundless");
+                .someone("two fishermen", "called", "the charge baseless");
         assertThat(pairs(cited)).containsExactly(new Pair("s2", "s1", contradicts));
     }
 
@@ -149,7 +149,7 @@ class DisagreementsTest {
     void severalDenialsOfOneSideAreToldOnce() {
         Cited cited = new Cited()
                 .says("ali", "alleged", "boats fished off his coast")
-                .says("bea", "called", "the allegation groundless")
+                .says("bea", "called", "the charge baseless")
                 .says("bea", "called", "the accusation a lie");
         assertThat(pairs(cited)).containsExactly(new Pair("s2", "s1", contradicts));
     }
@@ -158,7 +158,7 @@ class DisagreementsTest {
     void aReadoutHasOneVoiceAndATextWithoutAnEventNoAccounts() {
         Cited cited = new Cited()
                 .says("ali", "alleged", "boats fished off his coast")
-                .says("bea", "called", "the allegation groundless");
+                .says("bea", "called", "the charge baseless");
         assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.readout, true)))
                 .isEmpty();
         assertThat(DISAGREEMENTS.in(cited.annotation(DocumentKind.article, false)))

@@ -28,7 +28,7 @@ public record Complement(String link, Entry entry, int to) {
                         .map(reading -> new Complement(link, reading.entry(), known.to())));
     }
 
-    /** The state whose seat stands behind "in": "the foreign ministry in Algiers". */
+    /** The state whose seat stands behind "in": "the foreign ministry in Lima". */
     public static Optional<Complement> seatAfter(Words words, int index) {
         return words.lower(index).equals("in")
                 ? words.known(index + 1)
