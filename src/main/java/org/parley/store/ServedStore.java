@@ -115,8 +115,10 @@ final class ServedStore implements Source {
 
     @Override
     public <T> T read(Function<Dataset, T> question) {
-        HttpRequest dump =
-                HttpRequest.newBuilder(endpoint.resolve(DUMP)).timeout(PATIENCE).build();
+        HttpRequest dump = HttpRequest.newBuilder(endpoint.resolve(DUMP))
+                .timeout(PATIENCE)
+                .header("Cache-Control", "no-cache") // a server may keep an earlier one
+                .build();
         try (ServedCopy copy = answered(dump, this::copied)) {
             return Txn.calculateRead(copy.dataset(), () -> question.apply(copy.dataset()));
         }

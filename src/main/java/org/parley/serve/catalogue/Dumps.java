@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parley.export.OutputFormat;
 import org.parley.serve.http.BadRequest;
@@ -39,15 +40,21 @@ public final class Dumps extends Page {
         if (wanted == null) {
             throw new BadRequest(404, "There are dumps at " + String.join(", ", dumps.keySet()));
         }
-        DumpFile dump = written(wanted);
+        DumpFile dump = written(wanted, asksForCurrent(request));
         if (!reply.isKnown(dump.tag())) {
             reply.file(dump.mediaType(), dump.file());
         }
     }
 
-    private static DumpFile written(Remembered<DumpFile> wanted) throws BadRequest {
+    /** RFC 9111, section 5.2.1.4: nothing kept is to be given without a look at what stands now. */
+    private static boolean asksForCurrent(HttpServletRequest request) {
+        String wish = request.getHeader("Cache-Control");
+        return wish != null && wish.toLowerCase(Locale.ROOT).contains("no-cache");
+    }
+
+    private static DumpFile written(Remembered<DumpFile> wanted, boolean current) throws BadRequest {
         try {
-            return wanted.get();
+            return current ? wanted.current() : wanted.get();
         } catch (UncheckedIOException e) {
             throw new BadRequest(503, "The dump cannot be written now: its disk may be full. Try again later");
         }

@@ -2,6 +2,7 @@ package org.parley.serve.catalogue;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Store;
@@ -42,7 +43,7 @@ public final class Remembered<T> {
     public T get() {
         Known<T> last = known;
         if (last == null || !last.tookLong()) {
-            return awaited();
+            return awaited(this::isGood);
         }
         if (!isGood(last) && computing.tryAcquire()) {
             Thread.ofPlatform().daemon().name("parley-remembered").start(this::renew);
@@ -50,11 +51,16 @@ public final class Remembered<T> {
         return last.value();
     }
 
-    private T awaited() {
+    /** The value for the store as it is now, however long that takes. */
+    public T current() {
+        return awaited(this::isCurrent);
+    }
+
+    private T awaited(Predicate<Known<T>> suffices) {
         computing.acquireUninterruptibly();
         try {
             Known<T> last = known;
-            return last != null && isGood(last) ? last.value() : compute();
+            return last != null && suffices.test(last) ? last.value() : compute();
         } finally {
             computing.release();
         }
@@ -72,7 +78,11 @@ public final class Remembered<T> {
     }
 
     private boolean isGood(Known<T> last) {
-        return last.asOf() == store.changes() || last.tookLong() && System.nanoTime() - last.notBefore() < 0;
+        return isCurrent(last) || last.tookLong() && System.nanoTime() - last.notBefore() < 0;
+    }
+
+    private boolean isCurrent(Known<T> last) {
+        return last.asOf() == store.changes();
     }
 
     private T compute() {

@@ -225,6 +225,9 @@ class CatalogueIT {
                         .isTrue();
                 store.write(data ->
                         data.getNamedModel("urn:x:more").add(resource("urn:x:a"), RDF.type, resource("urn:x:Thing")));
+                assertThat(other.get("dump/parley.nq", "Cache-Control", "no-cache")
+                                .body())
+                        .contains("<urn:x:Thing>");
                 awaitChange(other, VOID_PATH, tag);
                 awaitChange(other, "dump/parley.nq", dump);
                 assertThat(graph(other.get(VOID_PATH)).containsResource(resource("urn:x:Thing")))

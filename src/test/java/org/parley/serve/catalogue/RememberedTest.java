@@ -46,6 +46,22 @@ class RememberedTest {
     }
 
     @Test
+    void isOfTheStoreAsItIsForWhoeverInsists() {
+        Remembered<Integer> slow = new Remembered<>(
+                store,
+                () -> {
+                    sleep(LONGER);
+                    return computed.incrementAndGet();
+                },
+                SOON);
+        assertThat(slow.current()).isEqualTo(1);
+        store.write(data -> {});
+        assertThat(slow.get()).isEqualTo(1);
+        assertThat(slow.current()).isEqualTo(2);
+        assertThat(slow.current()).isEqualTo(2);
+    }
+
+    @Test
     @Timeout(30)
     void nobodyWaitsWhileASlowOneIsComputedAgain() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
